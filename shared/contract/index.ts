@@ -1,0 +1,40 @@
+import type * as z from "zod"
+import type { EventName, Events } from "./events.ts"
+import { importCommands } from "./import.ts"
+import { sessionCommands, wallCommands } from "./live.ts"
+import { recordCommands } from "./records.ts"
+import { bundleCommands, hostCommands, taskCommands, vaultCommands } from "./vault.ts"
+
+/** Every command there is. Call, handlers, client and both transports derive from this. */
+export const COMMANDS = {
+  ...vaultCommands,
+  ...hostCommands,
+  ...recordCommands,
+  ...importCommands,
+  ...sessionCommands,
+  ...wallCommands,
+  ...bundleCommands,
+  ...taskCommands,
+} as const
+
+export type CommandName = keyof typeof COMMANDS
+export type Input<N extends CommandName> = z.input<(typeof COMMANDS)[N]["input"]>
+export type Parsed<N extends CommandName> = z.output<(typeof COMMANDS)[N]["input"]>
+export type Output<N extends CommandName> = z.output<(typeof COMMANDS)[N]["output"]>
+export type ModeOf<N extends CommandName> = (typeof COMMANDS)[N]["mode"]
+
+/** How every window and test reaches the core. `id` names a task so that it can report and be cancelled. */
+export type Call = <N extends CommandName>(
+  name: N,
+  input: Input<N>,
+  options?: { readonly id?: string },
+) => Promise<Output<N>>
+/** Returns the function that ends the subscription. */
+export type Subscribe = <E extends EventName>(event: E, listener: (value: Events[E]) => void) => () => void
+
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[]
+
+/** True for a command's own name, false for anything inherited or unknown. */
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name)
+}

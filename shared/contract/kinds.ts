@@ -1,0 +1,61 @@
+import * as z from "zod"
+import { coalition, organization, person, placeUnit, seat, tie } from "./community.ts"
+import type { Body, Kind } from "./kind.ts"
+import { wall } from "./room.ts"
+import {
+  card,
+  decision,
+  holdItem,
+  impactSentence,
+  live,
+  privateNote,
+  proposal,
+  reading,
+  session,
+  typing,
+  whyStatement,
+} from "./session.ts"
+import { importLog, importMapping, place, workspace } from "./settings.ts"
+
+/** Every kind of record that a workspace knows. */
+export const KINDS = {
+  workspace,
+  coalition,
+  organization,
+  person,
+  seat,
+  tie,
+  placeUnit,
+  place,
+  session,
+  live,
+  typing,
+  card,
+  whyStatement,
+  impactSentence,
+  reading,
+  proposal,
+  decision,
+  holdItem,
+  privateNote,
+  wall,
+  importLog,
+  importMapping,
+} as const
+
+export type KindName = keyof typeof KINDS
+export type BodyOf<K extends KindName> = Body<(typeof KINDS)[K]>
+export interface RecordOf<K extends KindName> {
+  readonly kind: K
+  readonly id: string
+  readonly body: BodyOf<K>
+}
+export type AnyRecord = { [K in KindName]: RecordOf<K> }[KindName]
+
+export const KIND_NAMES = Object.keys(KINDS) as readonly KindName[]
+export const KindName = z.enum(KIND_NAMES as [KindName, ...KindName[]])
+
+/** The kind's declaration, with its fields as a plain map. */
+export function kindOf(name: KindName): Kind {
+  return KINDS[name] as unknown as Kind
+}

@@ -1,0 +1,251 @@
+import * as z from "zod"
+import { Id, Line, Moment, PartialDate, Text } from "./common.ts"
+import { field, kind } from "./kind.ts"
+
+/** One exercise in a plan. Prompts changed by the facilitator replace those of the definition, by index. */
+export const PlanStep = z.strictObject({
+  exercise: z.string().max(20),
+  minutes: z.number().int().min(1).max(600),
+  prompts: z.record(z.string(), Line).optional(),
+})
+export type PlanStep = z.infer<typeof PlanStep>
+
+export const PARTY_STATES = ["present", "late", "left", "by proxy", "absent"] as const
+
+/** A party to the decision and whether it is in the room. Absence is never a yes. */
+export const Party = z.strictObject({
+  name: Line,
+  state: z.enum(PARTY_STATES),
+  coalition: Id.optional(),
+})
+export type Party = z.infer<typeof Party>
+
+/** A workshop: what is planned and who is in the room. How far it has come stands in `live`. */
+export const session = kind(
+  "session",
+  {
+    title: field("room", Line),
+    date: field("room", PartialDate.optional()),
+    plan: field("room", z.array(PlanStep).max(20)),
+    openingLine: field("room", Line.optional()),
+    headcount: field("room", z.number().int().min(0).max(2000).optional()),
+    parties: field("room", z.array(Party).max(60)),
+    funderHere: field("console", z.boolean().optional()),
+    pressHere: field("console", z.boolean().optional()),
+    notes: field("console", Text.optional()),
+  },
+  { search: ["title"], editable: true },
+)
+
+/** A clock that survives a flat battery: what had passed when it was last stopped, and since when it runs. */
+export const Clock = z.strictObject({ elapsedMs: z.number().int().min(0), since: Moment.optional() })
+export type Clock = z.infer<typeof Clock>
+
+/** How far a session has come. A draft: written as it happens, never an undo step; its id is the session's. */
+export const live = kind(
+  "live",
+  {
+    session: field("console", Id),
+    state: field("room", z.enum(["running", "ended"])),
+    startedAt: field("room", Moment),
+    endedAt: field("room", Moment.optional()),
+    /** Index into the plan, and of the block within that exercise. */
+    step: field("room", z.number().int().min(0)),
+    block: field("room", z.number().int().min(0)),
+    /** Clock of each plan step, by its index. */
+    clocks: field("room", z.record(z.string(), Clock)),
+    /** Minutes added to a plan step, by its index. */
+    added: field("room", z.record(z.string(), z.number().int())),
+    /** Keys `step/block` of what the room has been shown. What was revealed is not un-revealed by undo. */
+    revealed: field("room", z.array(z.string().max(20)).max(400)),
+  },
+  { journal: "draft" },
+)
+
+/** Half-typed text of one field, kept as it is typed. Its id is `session:field`. */
+export const typing = kind(
+  "typing",
+  {
+    session: field("console", Id),
+    field: field("console", z.string().max(80)),
+    text: field("console", Text),
+  },
+  { journal: "draft" },
+)
+
+export const CARD_TAGS = ["efficiency", "impact", "fear", "obligation"] as const
+
+/** One card of one block of a run. Of class room, yet on the wall only once its block was revealed. */
+export const card = kind(
+  "card",
+  {
+    session: field("room", Id),
+    step: field("room", z.number().int().min(0)),
+    block: field("room", z.string().max(40)),
+    text: field("room", Line),
+    /** Position within its block; gaps are fine. */
+    order: field("room", z.number()),
+    /** A heading with a count, from paper ("Same report x9"). */
+    count: field("room", z.number().int().min(1).max(999).optional()),
+    tag: field("console", z.enum(CARD_TAGS).optional()),
+    /** The party whose word this is, in exercises that speak by party. */
+    party: field("room", Line.optional()),
+    /** An objection that was worked in, and how. */
+    resolved: field("room", Line.optional()),
+    /** Taken off the wall for now. */
+    pulled: field("console", z.boolean().optional()),
+  },
+  { search: ["text"] },
+)
+
+/** A statement of why alignment is discussed, as E1.2 leaves it. */
+export const whyStatement = kind(
+  "whyStatement",
+  {
+    text: field("room", Line),
+    type: field("room", z.enum(CARD_TAGS)),
+    session: field("room", Id.optional()),
+  },
+  { search: ["text"], editable: true },
+)
+
+/** The one impact sentence of the workspace (id "impact"): "So that who can/are … by the year …. We would see it in …." */
+export const impactSentence = kind(
+  "impactSentence",
+  {
+    who: field("room", z.string().max(200)),
+    change: field("room", z.string().max(300)),
+    year: field("room", z.string().max(20)),
+    seenIn: field("room", z.string().max(300)),
+    /** `draft` until the room has closed it; the wall says so. */
+    state: field("room", z.enum(["draft", "closed"])),
+    closedIn: field("room", Id.optional()),
+  },
+  { search: ["who", "change", "seenIn"], editable: true },
+)
+
+/** Where people stand, by words only. Index 0-5; `abstain` and `talk` are off the scale. METHOD.md C0. */
+export const GRADIENTS = [
+  "Behind it",
+  "Small worry",
+  "With reservations",
+  "Will not stand in the way",
+  "Against",
+  "Cannot let it go ahead",
+] as const
+export const Position = z.union([z.number().int().min(0).max(5), z.literal("abstain"), z.literal("talk")])
+export type Position = z.infer<typeof Position>
+
+/** A temperature check, not a vote: open counts or an open reading by party, with its base. Its id names session, step and block. */
+export const reading = kind("reading", {
+  session: field("room", Id),
+  step: field("room", z.number().int().min(0)),
+  block: field("room", z.string().max(40)),
+  round: field("room", z.number().int().min(1)),
+  /** The version of the proposal that was read out. */
+  version: field("room", z.number().int().min(1).optional()),
+  /** Hands counted, Behind it … Cannot let it go ahead. */
+  counts: field("room", z.array(z.number().int().min(0).max(2000)).length(6)),
+  abstain: field("room", z.number().int().min(0).max(2000)),
+  talk: field("room", z.number().int().min(0).max(2000)),
+  /** Where each party stands, said in the open. */
+  byParty: field("room", z.array(z.strictObject({ party: Line, position: Position })).max(60)),
+  /** How many could answer, and when they were counted. */
+  present: field("room", z.number().int().min(0).max(2000).optional()),
+  at: field("room", Moment),
+})
+
+/** The exact words that are being decided, one record a version. */
+export const proposal = kind(
+  "proposal",
+  {
+    session: field("room", Id),
+    step: field("room", z.number().int().min(0)),
+    version: field("room", z.number().int().min(1)),
+    text: field("room", Text),
+    reviewOn: field("room", PartialDate.optional()),
+  },
+  { search: ["text"] },
+)
+
+export const DECISION_RULES = [
+  "consent",
+  "unanimity of parties",
+  "supermajority of parties",
+  "majority",
+  "advice to a decider",
+] as const
+export const RATIFICATIONS = ["pending", "ratified", "refused"] as const
+
+/** A body that must still say yes before a decision holds. */
+export const Ratification = z.strictObject({
+  body: Line,
+  due: PartialDate.optional(),
+  state: z.enum(RATIFICATIONS),
+  on: PartialDate.optional(),
+  minute: Line.optional(),
+})
+export type Ratification = z.infer<typeof Ratification>
+
+/** What was decided, in its exact words. Changed minds make a new decision that supersedes this one. */
+export const decision = kind(
+  "decision",
+  {
+    session: field("room", Id.optional()),
+    step: field("room", z.number().int().min(0).optional()),
+    text: field("room", Text.min(1)),
+    version: field("room", z.number().int().min(1).optional()),
+    decidedOn: field("room", PartialDate),
+    rule: field("room", z.enum(DECISION_RULES)),
+    /** Each party's word in the open. */
+    parties: field(
+      "room",
+      z
+        .array(
+          z.strictObject({ party: Line, position: z.enum(["agrees", "does not agree", "absent", "not mine to say"]) }),
+        )
+        .max(60),
+    ),
+    present: field("room", z.number().int().min(0).max(2000).optional()),
+    rationale: field("room", Text.optional()),
+    alternatives: field("room", Text.optional()),
+    /** In the dissenter's own words. */
+    dissent: field("room", z.array(z.strictObject({ party: Line, words: Line })).max(60)),
+    touches: field(
+      "room",
+      z
+        .array(z.enum(["decisions", "staffing", "resources"]))
+        .max(3)
+        .optional(),
+    ),
+    reversibility: field("room", Line.optional()),
+    reviewOn: field("room", PartialDate.optional()),
+    reopenIf: field("room", Line.optional()),
+    ratification: field("room", z.array(Ratification).max(30)),
+    supersedes: field("room", Id.optional()),
+  },
+  { search: ["text", "rationale"], editable: true },
+)
+
+export const holdItem = kind(
+  "holdItem",
+  {
+    text: field("room", Line),
+    owner: field("room", Line.optional()),
+    session: field("room", Id.optional()),
+    step: field("room", z.number().int().min(0).optional()),
+    done: field("room", z.boolean().optional()),
+  },
+  { search: ["text"], editable: true },
+)
+
+/** The facilitator's own note on a step of a session. */
+export const privateNote = kind(
+  "privateNote",
+  {
+    session: field("console", Id),
+    step: field("console", z.number().int().min(0)),
+    text: field("console", Text),
+  },
+  { editable: true },
+)

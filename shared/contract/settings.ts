@@ -1,0 +1,40 @@
+import * as z from "zod"
+import { Line, Moment } from "./common.ts"
+import { field, kind } from "./kind.ts"
+
+/** The workspace itself (id "workspace"). */
+export const workspace = kind(
+  "workspace",
+  {
+    name: field("room", Line),
+    createdAt: field("console", Moment),
+    /** What this community calls a coalition. */
+    groupWord: field("room", Line.optional()),
+    sample: field("room", z.boolean().optional()),
+    /** The last short number given to a group; numbers are never reused. */
+    lastNumber: field("console", z.number().int().min(0)),
+    taxonomyVersion: field("console", z.number().int().min(1)),
+  },
+  { editable: true },
+)
+
+/** Where a card stands on the map; its id is that of what is placed. */
+export const place = kind("place", {
+  x: field("room", z.number()),
+  y: field("room", z.number()),
+  pinned: field("console", z.boolean().optional()),
+})
+
+/** What an import brought in, readable later. */
+export const importLog = kind("importLog", {
+  file: field("console", Line),
+  at: field("console", Moment),
+  shape: field("console", Line),
+  lines: field("console", z.array(z.string().max(500)).max(2000)),
+})
+
+/** A mapping of columns that was used, so that the next file of the same heading needs no clicks; id is a hash of the heading. */
+export const importMapping = kind("importMapping", {
+  shape: field("console", Line),
+  columns: field("console", z.record(z.string(), z.string())),
+})

@@ -1,0 +1,139 @@
+import * as z from "zod"
+import { read, task, write } from "./command.ts"
+import { Empty, FileContent, Line, Moment } from "./common.ts"
+
+const Folder = z.string().min(1).max(1000)
+const Passphrase = z.string().min(1).max(1000)
+/** How a workspace is opened. */
+export const Secret = z.discriminatedUnion("by", [
+  z.strictObject({ by: z.literal("passphrase"), passphrase: Passphrase }),
+  z.strictObject({ by: z.literal("recovery"), code: z.string().min(1).max(200) }),
+])
+export type Secret = z.infer<typeof Secret>
+
+export const VaultState = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("closed") }),
+  z.strictObject({ state: z.literal("locked"), folder: Folder, name: z.string() }),
+  z.strictObject({
+    state: z.literal("open"),
+    folder: Folder,
+    name: z.string(),
+    /** False until the recovery code was shown and confirmed as kept. */
+    recoveryKept: z.boolean(),
+    /** Why the folder is risky: it lies in a folder that another program synchronises. */
+    synced: z.string().optional(),
+  }),
+])
+export type VaultState = z.infer<typeof VaultState>
+
+export const RecentWorkspace = z.strictObject({
+  folder: Folder,
+  /** Absent while names are hidden. */
+  name: z.string().optional(),
+  openedAt: Moment.optional(),
+  /** False where the folder is gone. */
+  present: z.boolean(),
+})
+export type RecentWorkspace = z.infer<typeof RecentWorkspace>
+
+export const Backup = z.strictObject({
+  file: z.string(),
+  at: Moment,
+  bytes: z.number().int(),
+  reason: z.enum(["unlock", "migration", "restore"]),
+})
+export type Backup = z.infer<typeof Backup>
+
+export const vaultCommands = {
+  "vault.state": read(Empty, VaultState, { closed: true }),
+  "vault.recent": read(Empty, z.strictObject({ hideNames: z.boolean(), workspaces: z.array(RecentWorkspace) }), {
+    closed: true,
+  }),
+  "vault.hideNames": task(z.strictObject({ hide: z.boolean() }), Empty, { closed: true }),
+  "vault.forget": task(z.strictObject({ folder: Folder }), Empty, { closed: true }),
+  /** Looks at a folder before it is opened: is it a workspace, is it synced, what backups are there. */
+  "vault.inspect": task(
+    z.strictObject({ folder: Folder }),
+    z.strictObject({ name: z.string().optional(), synced: z.string().optional(), backups: z.array(Backup) }),
+    { closed: true },
+  ),
+  /** A new workspace; without a folder it gets one of its own under the data folder. The code is shown once. */
+  "vault.create": task(
+    z.strictObject({ name: Line, passphrase: Passphrase, folder: Folder.optional(), sample: z.boolean().optional() }),
+    z.strictObject({ folder: Folder, recoveryCode: z.string() }),
+    { closed: true },
+  ),
+  "vault.unlock": task(z.strictObject({ folder: Folder, secret: Secret }), VaultState, { closed: true }),
+  /** Closes the databases and drops the keys; the workspace can be unlocked again. */
+  "vault.lock": task(Empty, Empty, { closed: true }),
+  /** Locks and leaves the workspace: back to the start screen. */
+  "vault.close": task(Empty, Empty, { closed: true }),
+  "vault.changePassphrase": task(z.strictObject({ current: Passphrase, next: Passphrase }), Empty),
+  "vault.newRecoveryCode": task(
+    z.strictObject({ passphrase: Passphrase }),
+    z.strictObject({ recoveryCode: z.string() }),
+  ),
+  "vault.keepRecoveryCode": task(Empty, Empty),
+  "vault.backUp": task(Empty, Backup),
+  /** Test-opens the backup with the secret, then puts it in the workspace's place; what was there is kept beside it. */
+  "vault.restore": task(z.strictObject({ folder: Folder, file: z.string().max(300), secret: Secret }), VaultState, {
+    closed: true,
+  }),
+}
+
+export const hostCommands = {
+  /** What this host can do; what it cannot it says. */
+  "host.capabilities": read(
+    Empty,
+    z.strictObject({
+      host: z.enum(["browser", "electron"]),
+      /** True where a folder can be picked in a dialog of the system. */
+      pickFolder: z.boolean(),
+      /** True where the wall can be placed on a second display by the app. */
+      placeWall: z.boolean(),
+      version: z.string(),
+      dataFolder: z.string(),
+    }),
+    { closed: true },
+  ),
+  "host.pickFolder": task(Empty, z.strictObject({ folder: Folder.optional() }), { closed: true }),
+  /** Opens the wall: a window of its own, or a one-use address that the caller opens. */
+  "host.openWall": task(Empty, z.strictObject({ url: z.string().optional() })),
+  "host.closeWall": task(Empty, Empty, { closed: true }),
+}
+
+export const bundleCommands = {
+  /** What a hand-over would contain, before it is made. */
+  "bundle.contents": read(
+    Empty,
+    z.strictObject({ counts: z.record(z.string(), z.number().int()), leftOut: z.array(z.string()) }),
+  ),
+  /** Makes a hand-over bundle (everything but the confidential database) and opens it again before it says done. */
+  "bundle.export": task(
+    z.strictObject({ passphrase: Passphrase }),
+    z.strictObject({ file: FileContent, counts: z.record(z.string(), z.number().int()), sha256: z.string() }),
+  ),
+  "bundle.inspect": task(
+    z.strictObject({ file: FileContent, passphrase: Passphrase }),
+    z.strictObject({
+      name: z.string(),
+      madeAt: Moment,
+      appVersion: z.string(),
+      format: z.number().int(),
+      counts: z.record(z.string(), z.number().int()),
+      sha256: z.string(),
+    }),
+    { upload: true, closed: true },
+  ),
+  /** Brings a bundle in as a new workspace under a passphrase of its own. */
+  "bundle.import": task(
+    z.strictObject({ file: FileContent, passphrase: Passphrase, name: Line, newPassphrase: Passphrase }),
+    z.strictObject({ folder: Folder, recoveryCode: z.string(), counts: z.record(z.string(), z.number().int()) }),
+    { upload: true, closed: true },
+  ),
+}
+
+export const taskCommands = {
+  /** Stops a running task; nothing of it was written, or what was is told by its error. */
+  "task.cancel": write(z.strictObject({ id: z.string().max(80) }), Empty, { closed: true }),
+}

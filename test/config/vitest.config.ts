@@ -1,0 +1,16 @@
+import { resolve } from "node:path"
+import { defineConfig } from "vitest/config"
+import { rendererPlugins } from "../../electron/vite.config.ts"
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, "../.."),
+  plugins: rendererPlugins,
+  test: {
+    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    exclude: ["test/e2e/**", "node_modules/**"],
+    pool: "forks",
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    benchmark: { include: ["test/bench/**/*.bench.ts"] },
+  },
+})
