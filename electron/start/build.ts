@@ -6,7 +6,14 @@ export const projectFolder = resolve(import.meta.dirname, "../..")
 export const outFolder = join(projectFolder, "out")
 
 const STAMP = join(outFolder, "built")
-const SOURCES = ["electron/**/*", "renderer/**/*", "shared/**/*", "assets/sample/**/*", "package.json", "package-lock.json"]
+const SOURCES = [
+  "electron/**/*",
+  "renderer/**/*",
+  "shared/**/*",
+  "assets/sample/**/*",
+  "package.json",
+  "package-lock.json",
+]
 
 /** Builds into out/, silently, unless what stands there was made from the very sources that are here now. */
 export async function buildIfNeeded(whenBuilding: () => void = () => undefined): Promise<void> {

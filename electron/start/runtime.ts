@@ -71,7 +71,13 @@ export async function fetchRuntime(options: RuntimeOptions): Promise<string | un
 }
 
 interface DownloadModule {
-  downloadArtifact(details: unknown): Promise<string>
+  downloadArtifact: (details: {
+    downloadOptions: {
+      quiet: boolean
+      signal: AbortSignal
+      getProgressCallback: (progress: { transferred: number; total: number | null }) => Promise<void>
+    }
+  }) => Promise<string>
 }
 
 /** The same request that the package's install.js makes, so that it finds the file in its cache afterwards. */
