@@ -45,3 +45,5 @@ function readIfThere(file: string): string | undefined {
     return undefined
   }
 }
+
+if (import.meta.main) await buildIfNeeded()

@@ -1,0 +1,39 @@
+import { resolve } from "node:path"
+import { defineConfig, type Project } from "@playwright/test"
+import { electronPackage, installedRuntime } from "../../electron/start/runtime.ts"
+import { browserFlags, findBrowser } from "../support/find-tools.ts"
+
+const root = resolve(import.meta.dirname, "../..")
+const results = resolve(root, "node_modules/.cache/results")
+
+// test/run.mjs has looked already; a run of Playwright alone looks without installing anything
+const browser = process.env["JUNCTION_CHROMIUM"] ?? findBrowser()
+if (browser) process.env["JUNCTION_CHROMIUM"] = browser
+
+const { ELECTRON_OVERRIDE_DIST_PATH: standin, ...withoutStandin } = process.env
+const hasDisplay = process.platform !== "linux" || Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"])
+const hasElectron = hasDisplay && installedRuntime(electronPackage(), withoutStandin) !== undefined
+
+/** The same journeys over each way to run the app; each test starts its own host. */
+const projects: Project[] = [
+  { name: "browser" },
+  ...(standin ? [{ name: "standin" }] : []),
+  ...(hasElectron && !standin ? [{ name: "electron" }] : []),
+]
+
+export default defineConfig({
+  testDir: resolve(root, "test/e2e"),
+  outputDir: resolve(root, "node_modules/.cache/playwright"),
+  reporter: [["list"], ["json", { outputFile: resolve(results, "playwright.json") }]],
+  projects,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env["CI"] !== undefined,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  use: {
+    headless: true,
+    trace: "retain-on-failure",
+    launchOptions: { ...(browser ? { executablePath: browser } : {}), args: [...browserFlags] },
+  },
+})
