@@ -1,0 +1,173 @@
+import { unreachable } from "../errors.ts"
+import type { Measured } from "./answer.ts"
+import { type CompareOptions, type Comparison, compareGroups } from "./overlap.ts"
+import { DIMENSIONS, type Dimension, type GroupFacts, notComparable, textsOf } from "./overlap-dimensions.ts"
+import { foldWords, type Places } from "./overlap-places.ts"
+
+/** A dimension on which nearly all pairs list the same, so that it tells no two groups apart. */
+export interface ConstantDimension {
+  readonly dimension: Dimension
+  /** Pairs that list the same, of `pairs` that can be compared. */
+  readonly same: number
+  readonly pairs: number
+}
+
+const NEARLY_ALL = 0.8
+/** Two groups that list the same are alike; only among three and more does it say nothing about them. */
+const FEWEST_PAIRS = 3
+
+/** The dimensions on which 80 % or more of a community's pairs list the same. They are named and left out. */
+export function constantDimensions(groups: readonly GroupFacts[], places: Places): readonly ConstantDimension[] {
+  return DIMENSIONS.map((dimension) => ({ dimension, ...samePairs(groups, dimension, places) })).filter(
+    ({ same, pairs }) => pairs >= FEWEST_PAIRS && same / pairs >= NEARLY_ALL,
+  )
+}
+
+/** Counts by classes of equal answers instead of by pairs: a community has few different footprints. */
+function samePairs(
+  groups: readonly GroupFacts[],
+  dimension: Dimension,
+  places: Places,
+): { readonly same: number; readonly pairs: number } {
+  const answers = groups
+    .filter((group) => notComparable(group, dimension, places) === null)
+    .map((group) => itemsOf(group, dimension, places))
+  const classes = [...Map.groupBy(answers, (items) => JSON.stringify(items)).values()]
+  let same = 0
+  let pairs = 0
+  classes.forEach((one, index) => {
+    const items = one[0] ?? []
+    if (items.length > 0) {
+      same += (one.length * (one.length - 1)) / 2
+      pairs += (one.length * (one.length - 1)) / 2
+    }
+    for (const other of classes.slice(index + 1)) {
+      const outcome = dimension === "footprint" ? footprintsAre(items, other[0] ?? [], places) : "different"
+      if (outcome !== "unknown") pairs += one.length * other.length
+      if (outcome === "same") same += one.length * other.length
+    }
+  })
+  return { same, pairs }
+}
+
+/** What a group lists, as it is compared and in one order. */
+function itemsOf(group: GroupFacts, dimension: Dimension, places: Places): readonly string[] {
+  switch (dimension) {
+    case "ages":
+      return group.ages === undefined ? [] : [`${group.ages.from} to ${group.ages.until}`]
+    case "funders":
+      return group.funders?.state === "listed" ? inOrder(group.funders.items.map(({ name }) => foldWords(name))) : []
+    case "footprint":
+      return inOrder(places.resolve(textsOf(group.footprint)) ?? [])
+    case "members":
+      return inOrder(textsOf(group.members))
+    case "goals":
+    case "strategies":
+    case "measures":
+    case "populations":
+      return inOrder(textsOf(group[dimension]).map(foldWords))
+    default:
+      return unreachable(dimension)
+  }
+}
+
+const inOrder = (items: readonly string[]) => [...new Set(items)].sort()
+
+/** A county and all its districts are the same place. */
+function footprintsAre(a: readonly string[], b: readonly string[], places: Places): "same" | "different" | "unknown" {
+  const ground = places.common(a, b)
+  if (ground === null) return "unknown"
+  return ground.a.symmetricDifference(ground.b).size === 0 ? "same" : "different"
+}
+
+/** All pairs of a community, with what was left out of every composite. */
+export interface CommunityOverlap {
+  readonly leftOut: readonly ConstantDimension[]
+  readonly pairs: readonly Comparison[]
+}
+
+/** Compares every group with every other once; `a` stands before `b` in the order given. */
+export function compareAll(groups: readonly GroupFacts[], options: Omit<CompareOptions, "leftOut">): CommunityOverlap {
+  const leftOut = constantDimensions(groups, options.places)
+  const each = { ...options, leftOut: leftOut.map(({ dimension }) => dimension) }
+  return {
+    leftOut,
+    pairs: groups.flatMap((a, index) => groups.slice(index + 1).map((b) => compareGroups(a, b, each))),
+  }
+}
+
+/** A mean with its base: how many of how many had a figure. */
+export type MeanOf = Measured<"not yet known"> & { readonly known: number; readonly of: number }
+
+/** Mean composite over the pairs that have one. */
+export function meanPairwise(pairs: readonly Comparison[]): MeanOf {
+  const values = pairs.flatMap(({ composite }) => composite.value ?? [])
+  return mean(values, pairs.length)
+}
+
+/** The groups that a group is most like, all of them where several are equally like it. */
+export interface LookAlike {
+  readonly group: string
+  readonly overlap: Measured<"not yet known">
+  readonly nearest: readonly string[]
+}
+
+/** Each group's closest look-alike, groups in the order in which they first occur. */
+export function lookAlikes(pairs: readonly Comparison[]): readonly LookAlike[] {
+  const found = new Map<string, { highest: number; nearest: string[] }>()
+  const see = (group: string, other: string, value: number | null) => {
+    const now = found.get(group) ?? { highest: Number.NEGATIVE_INFINITY, nearest: [] }
+    found.set(group, now)
+    if (value === null || value < now.highest) return
+    if (value > now.highest) now.nearest = []
+    now.highest = value
+    now.nearest.push(other)
+  }
+  for (const { a, b, composite } of pairs) {
+    see(a, b, composite.value)
+    see(b, a, composite.value)
+  }
+  return [...found].map(([group, { highest, nearest }]) => ({
+    group,
+    overlap: nearest.length === 0 ? { value: null, reason: "not yet known" } : { value: highest },
+    nearest: [...nearest].sort(),
+  }))
+}
+
+/** Mean over groups of the overlap with their closest look-alike. METHOD.md D1, three or more. */
+export function meanNearest(pairs: readonly Comparison[]): MeanOf {
+  const all = lookAlikes(pairs)
+  return mean(
+    all.flatMap(({ overlap }) => overlap.value ?? []),
+    all.length,
+  )
+}
+
+/** The tags that every group lists, among those that answered. */
+export type HeldByAll = Measured<"not yet known"> & {
+  readonly tags: readonly string[]
+  readonly known: number
+  readonly of: number
+}
+
+/** How many tags are held by all groups that can be compared; a group that has none leaves none. */
+export function heldByAll(
+  groups: readonly GroupFacts[],
+  dimension: "goals" | "strategies" | "measures" | "populations",
+  places: Places,
+): HeldByAll {
+  const lists = groups
+    .filter((group) => notComparable(group, dimension, places) === null)
+    .map((group) => new Map(textsOf(group[dimension]).map((tag) => [foldWords(tag), tag])))
+  const base = { known: lists.length, of: groups.length }
+  const [first, ...rest] = lists
+  if (first === undefined) return { value: null, reason: "not yet known", tags: [], ...base }
+  const tags = [...first].filter(([key]) => rest.every((list) => list.has(key))).map(([, tag]) => tag)
+  return { value: tags.length, tags, ...base }
+}
+
+function mean(values: readonly number[], of: number): MeanOf {
+  const base = { known: values.length, of }
+  if (values.length === 0) return { value: null, reason: "not yet known", ...base }
+  return { value: values.reduce((total, value) => total + value, 0) / values.length, ...base }
+}
