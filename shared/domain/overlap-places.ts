@@ -52,7 +52,6 @@ export function createPlaces(places: readonly PlaceUnit[]): Places {
     const key = `${kind}\n${unit.id}`
     const known = told.get(key)
     if (known !== undefined) return known
-    told.set(key, null) // places that contain each other cannot be told in anything
     const result = unit.kind === kind ? new Set([unit.id]) : tellChildren(unit, kind)
     told.set(key, result)
     return result
@@ -119,40 +118,47 @@ export function foldWords(words: string): string {
 }
 
 function unitsById(places: readonly PlaceUnit[]): ReadonlyMap<string, Unit> {
-  const parents = new Map(places.map(({ id, parent }) => [id, parent]))
+  const parents = parentsOf(places)
   const byId = new Map<string, Unit>()
-  for (const { id, type, childPopulation = 0, parent } of places) {
+  for (const { id, type, childPopulation = 0 } of places) {
     // places of no named kind are told apart by how deep they stand
-    const kind = type === undefined || type === "other" ? `depth ${depthOf(id, parents)}` : type
-    byId.set(id, { id, kind, childPopulation, children: [], isRoot: parent === undefined || !parents.has(parent) })
+    const kind = type === undefined || type === "other" ? `depth ${ancestorsOf(id, parents).length}` : type
+    byId.set(id, { id, kind, childPopulation, children: [], isRoot: !parents.has(id) })
   }
-  for (const { id, parent } of places) {
+  for (const [id, parent] of parents) {
     const child = byId.get(id)
-    if (child !== undefined && parent !== undefined) byId.get(parent)?.children.push(child)
+    if (child !== undefined) byId.get(parent)?.children.push(child)
   }
   return byId
 }
 
-function depthOf(id: string, parents: ReadonlyMap<string, string | undefined>): number {
-  const seen = new Set([id])
-  let parent = parents.get(id)
-  while (parent !== undefined && parents.has(parent) && !seen.has(parent)) {
-    seen.add(parent)
-    parent = parents.get(parent)
-  }
-  return seen.size - 1
+/** The parent of each place that has one in the list. Places that contain each other are taken to stand alone. */
+function parentsOf(places: readonly PlaceUnit[]): ReadonlyMap<string, string> {
+  const ids = new Set(places.map(({ id }) => id))
+  const parents = new Map(
+    places.flatMap(({ id, parent }) => (parent !== undefined && ids.has(parent) ? [[id, parent] as const] : [])),
+  )
+  return new Map([...parents].filter(([id]) => !ancestorsOf(id, parents).includes(id)))
 }
 
-/** Whether no place can lie in two others: each has children of one kind, the topmost are of one kind, none is its own parent. */
+/** From the parent upwards; a circle is walked once. */
+function ancestorsOf(id: string, parents: ReadonlyMap<string, string>): readonly string[] {
+  const ancestors: string[] = []
+  let parent = parents.get(id)
+  while (parent !== undefined && !ancestors.includes(parent)) {
+    ancestors.push(parent)
+    parent = parents.get(parent)
+  }
+  return ancestors
+}
+
+/** Whether no two places can share ground unless one contains the other: all that stand side by side are of one kind. */
 function isPartition(units: readonly Unit[]): boolean {
-  const roots = units.filter((unit) => unit.isRoot)
-  const reached = (all: readonly Unit[]): number => all.reduce((n, unit) => n + 1 + reached(unit.children), 0)
-  return [roots, ...units.map((unit) => unit.children)].every(ofOneKind) && reached(roots) === units.length
+  return [units.filter((unit) => unit.isRoot), ...units.map((unit) => unit.children)].every(ofOneKind)
 }
 
 const ofOneKind = (units: readonly Unit[]) => new Set(units.map((unit) => unit.kind)).size <= 1
 
-/** Only asked of a partition, so it ends. */
 function leavesOf(units: readonly Unit[]): ReadonlySet<string> {
   return new Set(units.flatMap((unit) => (unit.children.length === 0 ? [unit.id] : [...leavesOf(unit.children)])))
 }

@@ -1,0 +1,143 @@
+import type { Role } from "../../shared/contract/command.ts"
+import { EVENT_ROLES, type EventName, type Events } from "../../shared/contract/events.ts"
+import { type Call, COMMANDS, type CommandName, type Subscribe } from "../../shared/contract/index.ts"
+import { AppError } from "../../shared/errors.ts"
+import { bundleHandlers } from "./features/bundle/index.ts"
+import { hostHandlers } from "./features/host/index.ts"
+import { importHandlers } from "./features/import/index.ts"
+import { recordHandlers } from "./features/records/index.ts"
+import { sessionHandlers } from "./features/session/index.ts"
+import { vaultHandlers } from "./features/vault/index.ts"
+import { createWallWatch, wallHandlers } from "./features/wall/index.ts"
+import type { Handlers, TaskContext } from "./handlers.ts"
+import type { Ports } from "./ports.ts"
+import { asAppError } from "./records/sqlite-errors.ts"
+import type { Committed, RecordWriter } from "./records/store.ts"
+import { createVault, type Vault } from "./vault/vault.ts"
+
+/** The application without windows. A host connects each window under the role that it was opened with. */
+export interface App {
+  readonly connect: (role: Role) => { readonly call: Call; readonly on: Subscribe }
+  /** For the host's own signals: the system went to sleep, nobody used the computer. */
+  readonly vault: Vault
+  readonly emit: <E extends EventName>(event: E, value: Events[E]) => void
+  /** Ends tasks, closes the databases and drops the keys. */
+  readonly close: () => Promise<void>
+}
+
+interface Listener {
+  readonly role: Role
+  readonly event: EventName
+  readonly hear: (value: never) => void
+}
+
+export function createApp(ports: Ports): App {
+  const listeners = new Set<Listener>()
+  const tasks = new Map<string, AbortController>()
+  /** The role whose call is being carried out, for the journal. Writes are synchronous, so one at a time. */
+  let origin: Role = "console"
+
+  function emit<E extends EventName>(event: E, value: Events[E]): void {
+    for (const listener of listeners) {
+      if (listener.event === event && EVENT_ROLES[event].includes(listener.role)) listener.hear(value as never)
+    }
+  }
+
+  function committed(done: readonly Committed[]): void {
+    const store = vault.current()?.store
+    if (store === undefined) return
+    const history = store.history()
+    for (const { label, changes } of done) emit("changes", { label, changes, history })
+    wall.refresh()
+  }
+
+  const vault: Vault = createVault({
+    ports,
+    origin: () => origin,
+    committed,
+    stateChanged: (state) => {
+      if (state.state !== "open") for (const task of tasks.values()) task.abort()
+      emit("vault", state)
+      wall.refresh()
+    },
+  })
+  const wall = createWallWatch({ vault, emit })
+
+  const handlers: Handlers = {
+    ...vaultHandlers,
+    ...hostHandlers,
+    ...recordHandlers,
+    ...importHandlers,
+    ...sessionHandlers,
+    ...wallHandlers(wall),
+    ...bundleHandlers,
+    "task.cancel": (_context, { id }) => {
+      tasks.get(id)?.abort()
+      return {}
+    },
+  }
+
+  function records(): RecordWriter {
+    const store = vault.current()?.store
+    if (store === undefined) throw new AppError("locked")
+    return store
+  }
+
+  async function run(role: Role, name: CommandName, input: unknown, id: string): Promise<unknown> {
+    const command = COMMANDS[name]
+    if (!command.roles.includes(role)) throw new AppError("not-allowed", { name })
+    const parsed = command.input.safeParse(input)
+    if (!parsed.success) {
+      throw new AppError("invalid-input", { name, field: parsed.error.issues[0]?.path.join(".") ?? "" })
+    }
+    if (!command.closed && vault.current() === undefined) throw new AppError("locked")
+    const control = new AbortController()
+    const context: TaskContext = {
+      role,
+      ports,
+      vault,
+      emit,
+      get records() {
+        return records()
+      },
+      signal: control.signal,
+      progress: (done, total, label) => emit("progress", { id, done, total, label }),
+    }
+    // The registry ties each name to its own input and handler; the compiler cannot follow the pair through a variable.
+    const handle = handlers[name] as (context: TaskContext, input: unknown) => unknown
+    origin = role
+    try {
+      if (command.mode === "read") return handle(context, parsed.data)
+      if (command.mode === "write") {
+        const store = vault.current()?.store
+        return store === undefined ? handle(context, parsed.data) : store.transact(() => handle(context, parsed.data))
+      }
+      tasks.set(id, control)
+      return await handle(context, parsed.data)
+    } catch (error) {
+      const known = asAppError(error)
+      if (known?.code === "disk-full" || known?.code === "read-only") emit("unsaved", { code: known.code })
+      throw known ?? error
+    } finally {
+      tasks.delete(id)
+    }
+  }
+
+  return {
+    vault,
+    emit,
+    connect: (role) => ({
+      call: (name, input, options) => run(role, name, input, options?.id ?? ports.newId()) as never,
+      on: (event, hear) => {
+        const listener: Listener = { role, event, hear }
+        listeners.add(listener)
+        return () => void listeners.delete(listener)
+      },
+    }),
+    close: async () => {
+      for (const task of tasks.values()) task.abort()
+      await vault.close()
+      listeners.clear()
+    },
+  }
+}

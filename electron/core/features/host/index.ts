@@ -1,0 +1,20 @@
+import type { HandlersOf } from "../../handlers.ts"
+
+export const hostHandlers: HandlersOf<"host"> = {
+  "host.capabilities": ({ ports }) => ({
+    host: ports.windows.host,
+    pickFolder: ports.windows.pickFolder !== undefined,
+    placeWall: ports.windows.placeWall,
+    version: ports.version,
+    dataFolder: ports.dataFolder,
+  }),
+  "host.pickFolder": async ({ ports }) => {
+    const folder = await ports.windows.pickFolder?.()
+    return folder === undefined ? {} : { folder }
+  },
+  "host.openWall": async ({ ports }) => ports.windows.openWall(),
+  "host.closeWall": async ({ ports }) => {
+    await ports.windows.closeWall()
+    return {}
+  },
+}

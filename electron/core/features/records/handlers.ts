@@ -1,0 +1,151 @@
+import type { AnyBody, Change } from "../../../../shared/contract/changes.ts"
+import { KIND_NAMES, type KindName, kindOf } from "../../../../shared/contract/kinds.ts"
+import { AppError } from "../../../../shared/errors.ts"
+import type { HandlersOf } from "../../handlers.ts"
+import { add, remove, type Stored, update } from "../../records/edits.ts"
+import type { RecordReader } from "../../records/store.ts"
+import { removal } from "./removal.ts"
+import { titleOf } from "./titles.ts"
+
+/** Throws `not-allowed` for a kind that has commands of its own. */
+function editable(kind: KindName): void {
+  if (!kindOf(kind).editable) throw new AppError("not-allowed", { kind })
+}
+
+const label = (verb: string, kind: KindName) => `${verb} ${KIND_WORDS[kind] ?? "entry"}`
+/** Words for the names of steps; a group is called by the community's own word on screen. */
+const KIND_WORDS: Partial<Record<KindName, string>> = {
+  coalition: "group",
+  organization: "organisation",
+  person: "person",
+  seat: "seat",
+  tie: "tie",
+  placeUnit: "place",
+  session: "session",
+  decision: "decision",
+  holdItem: "held item",
+  impactSentence: "impact sentence",
+  workspace: "settings",
+}
+
+type RecordHandlers = HandlersOf<"records"> & HandlersOf<"map"> & HandlersOf<"coalition">
+
+export const recordHandlers: RecordHandlers = {
+  "records.all": ({ records }) => ({
+    records: KIND_NAMES.filter((kind) => kindOf(kind).journal !== "none").flatMap((kind) =>
+      records.all(kind).map(({ id, body }) => ({ kind, id, body: body as never })),
+    ),
+    history: records.history(),
+  }),
+
+  "records.add": ({ records, ports }, { kind, body }) => {
+    editable(kind)
+    const id = ports.newId()
+    const changes: Change[] = [{ type: "added", kind, id, body: numbered(records, kind, body) }]
+    if (kind === "coalition") changes.push(...nextNumber(records, 1))
+    records.apply(label("Add", kind), changes)
+    return { id }
+  },
+
+  "records.edit": ({ records }, { kind, id, fields }) => {
+    editable(kind)
+    records.apply(label("Edit", kind), update(records.get(kind, id) as Stored, fields as never))
+    return {}
+  },
+
+  "records.remove": ({ records }, { kind, ids }) => {
+    editable(kind)
+    records.apply(label("Remove", kind), removal(records, kind, ids))
+    return {}
+  },
+
+  "records.undo": ({ records }, { scope }) => ({ label: records.undo(scope) }),
+  "records.redo": ({ records }, { scope }) => ({ label: records.redo(scope) }),
+
+  "records.trash": ({ records }) =>
+    records.journal.removals().map(({ step, label: of, at, change }) => ({
+      kind: change.kind,
+      id: change.id,
+      title: titleOf(records, change.kind, change.body),
+      removedAt: at,
+      step,
+      label: of,
+    })),
+
+  "records.restore": ({ records }, { ids }) => {
+    const wanted = new Set(ids)
+    const back = records.journal
+      .removals()
+      .filter(({ change }) => wanted.has(change.id))
+      .map(({ change }): Change => ({ type: "added", kind: change.kind, id: change.id, body: change.body }))
+    if (back.length === 0) throw new AppError("not-found")
+    records.apply("Restore from trash", back)
+    return {}
+  },
+
+  "records.search": ({ records }, { text, limit }) =>
+    records.search(text, limit).map(({ kind, id }) => {
+      const body = records.get(kind, id).body as AnyBody
+      return { kind, id, title: titleOf(records, kind, body), excerpt: excerptOf(kind, body) }
+    }),
+
+  "records.journal": ({ records }, { before, limit }) =>
+    records.journal
+      .page(before ?? Number.MAX_SAFE_INTEGER, limit)
+      .map((step) => ({ ...step, changes: [...step.changes] as never })),
+
+  "map.move": ({ records }, { label: of, places }) => {
+    const changes = places.flatMap(({ id, x, y }): readonly Change[] => {
+      const known = records.find("place", id)
+      return known === undefined ? [add("place", id, { x, y })] : update(known, { x, y })
+    })
+    records.apply(of, changes)
+    return {}
+  },
+
+  "coalition.merge": ({ records }, { from, into }) => {
+    if (from === into) throw new AppError("invalid-input", { field: "into" })
+    const source = records.get("coalition", from)
+    records.get("coalition", into)
+    const taken = new Set(records.of("seat", "coalition", into).map(({ body }) => holderOf(body)))
+    const seats = records
+      .of("seat", "coalition", from)
+      .flatMap((seat): readonly Change[] =>
+        taken.has(holderOf(seat.body)) ? [remove(seat)] : update(seat, { coalition: into }),
+      )
+    const ties = records
+      .all("tie")
+      .filter(({ body }) => body.one === from || body.other === from)
+      .flatMap((tie): readonly Change[] => {
+        const one = tie.body.one === from ? into : tie.body.one
+        const other = tie.body.other === from ? into : tie.body.other
+        return one === other ? [remove(tie)] : update(tie, { one, other })
+      })
+    records.apply("Merge groups", [...seats, ...ties, ...update(source, { mergedInto: into })])
+    return {}
+  },
+}
+
+const holderOf = (body: {
+  person?: string | undefined
+  organization?: string | undefined
+  holder?: string | undefined
+}) => body.person ?? body.organization ?? body.holder ?? ""
+
+/** A new group gets the next short number, which is never given again. */
+function numbered(records: RecordReader, kind: KindName, body: AnyBody): AnyBody {
+  if (kind !== "coalition") return body
+  return { ...body, number: records.get("workspace", "workspace").body.lastNumber + 1 }
+}
+
+/** Moves the workspace's last number on by `count`. */
+export function nextNumber(records: RecordReader, count: number): readonly Change[] {
+  const workspace = records.get("workspace", "workspace")
+  return update(workspace, { lastNumber: workspace.body.lastNumber + count })
+}
+
+function excerptOf(kind: KindName, body: AnyBody): string {
+  const [, ...rest] = kindOf(kind).search
+  const words = rest.map((name) => body[name]).find((value) => typeof value === "string" && value !== "")
+  return typeof words === "string" ? words.slice(0, 160) : ""
+}

@@ -1,0 +1,206 @@
+import { randomUUID } from "node:crypto"
+import type { Database } from "better-sqlite3"
+import type { Change } from "../../../shared/contract/changes.ts"
+import type { KindName } from "../../../shared/contract/kinds.ts"
+import type { History } from "../../../shared/contract/records.ts"
+import { invert } from "../../../shared/domain/changes.ts"
+import { clockFrom, clockText, tick } from "../../../shared/domain/hybrid-clock.ts"
+import { AppError } from "../../../shared/errors.ts"
+
+export interface StepOptions {
+  /** Groups steps that may be undone by themselves, such as the entries of one run. */
+  readonly scope?: string
+  /** False for what happened and is not taken back by undo (a session was started). */
+  readonly undoable?: boolean
+}
+
+export interface JournalStep {
+  readonly seq: number
+  readonly label: string
+  readonly at: string
+  readonly origin: string
+  readonly changes: readonly Change[]
+}
+
+export interface Removal {
+  readonly step: number
+  readonly label: string
+  readonly at: string
+  readonly change: Change & { readonly type: "removed" }
+}
+
+/** The history of a workspace: steps of changes, in order, and which of them can be taken back. */
+export interface Journal {
+  readonly append: (label: string, changes: readonly Change[], options: StepOptions) => void
+  /** Marks the step to undo or redo and returns the changes that do it. Throws `nothing-to-undo`. */
+  readonly turn: (
+    direction: "undo" | "redo",
+    scope?: string,
+  ) => { readonly label: string; readonly changes: readonly Change[] }
+  /** From now on the steps of a scope can be neither undone nor redone (what they wrote was shown to the room). */
+  readonly close: (scope: string) => void
+  readonly forget: (kind: KindName, id: string) => void
+  readonly saved: () => void
+  readonly history: () => History
+  readonly page: (before: number, limit: number) => readonly JournalStep[]
+  /** The latest removal of each record, newest first; the records may have come back since. */
+  readonly removals: () => readonly Removal[]
+}
+
+interface StepRow {
+  readonly seq: number
+  readonly label: string
+  readonly at: string
+  readonly origin: string
+  readonly scope: string | null
+}
+interface ChangeRow {
+  readonly type: Change["type"]
+  readonly kind: KindName
+  readonly id: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** The journal over a migrated database. `origin` says which window is writing. */
+export function createJournal(
+  db: Database,
+  ports: { readonly now: () => Date; readonly origin: () => string },
+): Journal {
+  const meta = {
+    get: db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE key = ?"),
+    set: db.prepare<[string, string]>(
+      "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    ),
+  }
+  const insertStep = db.prepare(
+    "INSERT INTO step (label, at, clock, device, origin, scope, type, reverts, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  )
+  const insertChange = db.prepare(
+    "INSERT INTO change (step, n, type, kind, id, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)",
+  )
+  const changesOf = db.prepare<[number], ChangeRow>(
+    "SELECT type, kind, id, before, after FROM change WHERE step = ? ORDER BY n",
+  )
+  const lastDone = db.prepare<[string | null, string | null], StepRow>(
+    "SELECT seq, label, at, origin, scope FROM step WHERE state = 'done' AND (? IS NULL OR scope = ?) ORDER BY seq DESC LIMIT 1",
+  )
+  const lastUndone = db.prepare<[string | null, string | null], StepRow>(
+    "SELECT seq, label, at, origin, scope FROM step WHERE state = 'undone' AND (? IS NULL OR scope = ?) ORDER BY turned DESC LIMIT 1",
+  )
+  const setState = db.prepare<[string, number | null, number]>("UPDATE step SET state = ?, turned = ? WHERE seq = ?")
+  const closeUndone = db.prepare("UPDATE step SET state = 'closed' WHERE state = 'undone'")
+  const closeScope = db.prepare<[string]>("UPDATE step SET state = 'closed' WHERE scope = ? AND state <> 'closed'")
+  const device = deviceId()
+
+  function deviceId(): string {
+    const known = meta.get.get("device")?.value
+    if (known !== undefined) return known
+    const made = randomUUID()
+    meta.set.run("device", made)
+    return made
+  }
+
+  function changeFrom(row: ChangeRow): Change {
+    const before = row.before === null ? {} : (JSON.parse(row.before) as Record<string, unknown>)
+    const after = row.after === null ? {} : (JSON.parse(row.after) as Record<string, unknown>)
+    if (row.type === "added") return { type: "added", kind: row.kind, id: row.id, body: after }
+    if (row.type === "removed") return { type: "removed", kind: row.kind, id: row.id, body: before }
+    return { type: "updated", kind: row.kind, id: row.id, before, after }
+  }
+
+  function record(
+    label: string,
+    changes: readonly Change[],
+    type: "do" | "undo" | "redo",
+    scope: string | null,
+    reverts: number | null,
+    state: string,
+  ): number {
+    const now = ports.now()
+    const clock = clockText(tick(clockFrom(meta.get.get("clock")?.value ?? ""), now.getTime()))
+    meta.set.run("clock", clock)
+    const { lastInsertRowid } = insertStep.run(
+      label,
+      now.toISOString(),
+      clock,
+      device,
+      ports.origin(),
+      scope,
+      type,
+      reverts,
+      state,
+    )
+    const seq = Number(lastInsertRowid)
+    changes.forEach((change, n) => {
+      const before = change.type === "removed" ? change.body : change.type === "updated" ? change.before : undefined
+      const after = change.type === "added" ? change.body : change.type === "updated" ? change.after : undefined
+      insertChange.run(
+        seq,
+        n,
+        change.type,
+        change.kind,
+        change.id,
+        before ? JSON.stringify(before) : null,
+        after ? JSON.stringify(after) : null,
+      )
+    })
+    return seq
+  }
+
+  return {
+    append: (label, changes, { scope, undoable = true }) => {
+      closeUndone.run()
+      record(label, changes, "do", scope ?? null, null, undoable ? "done" : "closed")
+    },
+    turn: (direction, scope) => {
+      const step = (direction === "undo" ? lastDone : lastUndone).get(scope ?? null, scope ?? null)
+      if (step === undefined) throw new AppError("nothing-to-undo")
+      const forward = changesOf.all(step.seq).map(changeFrom)
+      const changes = direction === "undo" ? forward.map(invert).reverse() : forward
+      const seq = record(step.label, changes, direction, step.scope, step.seq, "closed")
+      setState.run(direction === "undo" ? "undone" : "done", direction === "undo" ? seq : null, step.seq)
+      return { label: step.label, changes }
+    },
+    close: (scope) => void closeScope.run(scope),
+    forget: (kind, id) => {
+      db.prepare(
+        "UPDATE step SET state = 'closed' WHERE seq IN (SELECT step FROM change WHERE kind = ? AND id = ?)",
+      ).run(kind, id)
+      db.prepare("DELETE FROM change WHERE kind = ? AND id = ?").run(kind, id)
+    },
+    saved: () => void meta.set.run("savedAt", ports.now().toISOString()),
+    history: () => {
+      const undo = lastDone.get(null, null)?.label
+      const redo = lastUndone.get(null, null)?.label
+      const savedAt = meta.get.get("savedAt")?.value
+      const seq = db.prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM step").get()?.seq ?? 0
+      return {
+        seq,
+        ...(undo !== undefined && { undo }),
+        ...(redo !== undefined && { redo }),
+        ...(savedAt !== undefined && { savedAt }),
+      }
+    },
+    page: (before, limit) =>
+      db
+        .prepare<[number, number], StepRow>(
+          "SELECT seq, label, at, origin, scope FROM step WHERE seq < ? ORDER BY seq DESC LIMIT ?",
+        )
+        .all(before, limit)
+        .map(({ seq, label, at, origin }) => ({ seq, label, at, origin, changes: changesOf.all(seq).map(changeFrom) })),
+    removals: () =>
+      db
+        .prepare<[], ChangeRow & StepRow>(
+          `SELECT step.seq, step.label, step.at, step.origin, step.scope, change.type, change.kind, change.id, change.before, change.after
+           FROM change JOIN step ON step.seq = change.step
+           WHERE change.type = 'removed' AND step.type = 'do' AND step.state <> 'undone'
+             AND NOT EXISTS (SELECT 1 FROM record WHERE record.kind = change.kind AND record.id = change.id)
+             AND NOT EXISTS (SELECT 1 FROM change AS later JOIN step AS s ON s.seq = later.step
+                             WHERE later.kind = change.kind AND later.id = change.id AND later.type = 'removed' AND s.type = 'do' AND later.step > change.step)
+           ORDER BY step.seq DESC, change.n LIMIT 2000`,
+        )
+        .all()
+        .map((row) => ({ step: row.seq, label: row.label, at: row.at, change: changeFrom(row) as Removal["change"] })),
+  }
+}

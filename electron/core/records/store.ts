@@ -1,0 +1,205 @@
+import type { Database } from "better-sqlite3"
+import type { AnyBody, Change } from "../../../shared/contract/changes.ts"
+import { KINDS, type KindName, kindOf } from "../../../shared/contract/kinds.ts"
+import type { History } from "../../../shared/contract/records.ts"
+import { sameValue, withFields } from "../../../shared/domain/changes.ts"
+import { AppError } from "../../../shared/errors.ts"
+import type { Stored } from "./edits.ts"
+import { createJournal, type Journal, type StepOptions } from "./journal.ts"
+import { createWords } from "./words.ts"
+
+/** What a read command may do with records. */
+export interface RecordReader {
+  readonly find: <K extends KindName>(kind: K, id: string) => Stored<K> | undefined
+  /** Throws `not-found`. */
+  readonly get: <K extends KindName>(kind: K, id: string) => Stored<K>
+  readonly all: <K extends KindName>(kind: K) => readonly Stored<K>[]
+  /** The records of a kind that belong to a session or sit at a group. */
+  readonly of: <K extends KindName>(kind: K, column: "session" | "coalition", id: string) => readonly Stored<K>[]
+  readonly count: (kind: KindName) => number
+  readonly search: (text: string, limit: number) => readonly { readonly kind: KindName; readonly id: string }[]
+  readonly history: () => History
+  readonly journal: Journal
+}
+
+export interface Committed {
+  readonly label: string
+  readonly changes: readonly Change[]
+}
+
+/** What a write command may do besides. */
+export interface RecordWriter extends RecordReader {
+  /**
+   * The one write path: validates each body, writes rows, journal and index in one transaction, and tells after commit.
+   * Throws `invalid-input` for a body that its kind refuses, `conflict` for a record that is not as the change expects.
+   */
+  readonly apply: (label: string, changes: readonly Change[], options?: StepOptions) => void
+  /** Takes back the last step (of a scope); returns its label. Throws `nothing-to-undo`. */
+  readonly undo: (scope?: string) => string
+  readonly redo: (scope?: string) => string
+  /**
+   * Erases records for good: rows, journal and index. Not undoable. Steps that touched them can no longer be undone.
+   * The caller rewrites or drops the backups that hold them.
+   */
+  readonly purge: (kind: KindName, ids: readonly string[]) => void
+}
+
+export interface Store extends RecordWriter {
+  /** Runs `work` in one immediate transaction; what it applied is told after commit, or nothing if it throws. */
+  readonly transact: <T>(work: () => T) => T
+}
+
+export interface StoreOptions {
+  readonly now: () => Date
+  readonly origin: () => string
+  readonly committed: (done: readonly Committed[]) => void
+}
+
+/** The record store over an open, migrated database. */
+export function createStore(db: Database, options: StoreOptions): Store {
+  const select = db.prepare<[string, string], { row: number; body: string }>(
+    "SELECT row, body FROM record WHERE kind = ? AND id = ?",
+  )
+  const selectAll = db.prepare<[string], { id: string; body: string }>(
+    "SELECT id, body FROM record WHERE kind = ? ORDER BY row",
+  )
+  const selectOf = {
+    session: db.prepare<[string, string], { id: string; body: string }>(
+      "SELECT id, body FROM record WHERE kind = ? AND session = ? ORDER BY row",
+    ),
+    coalition: db.prepare<[string, string], { id: string; body: string }>(
+      "SELECT id, body FROM record WHERE kind = ? AND coalition = ? ORDER BY row",
+    ),
+  }
+  const counted = db.prepare<[string], { n: number }>("SELECT count(*) AS n FROM record WHERE kind = ?")
+  const insert = db.prepare<[string, string, string]>("INSERT INTO record (kind, id, body) VALUES (?, ?, ?)")
+  const rewrite = db.prepare<[string, number]>("UPDATE record SET body = ? WHERE row = ?")
+  const erase = db.prepare<[number]>("DELETE FROM record WHERE row = ?")
+  const words = createWords(db)
+  const journal = createJournal(db, options)
+  let pending: Committed[] = []
+
+  function stored<K extends KindName>(kind: K, id: string, text: string): Stored<K> {
+    return { kind, id, body: JSON.parse(text) as Stored<K>["body"] }
+  }
+
+  function checked(kind: KindName, body: AnyBody): string {
+    const result = kindOf(kind).body.safeParse(body)
+    if (!result.success) {
+      const issue = result.error.issues[0]
+      throw new AppError("invalid-input", { kind, field: issue?.path.join(".") ?? "" })
+    }
+    return JSON.stringify(result.data)
+  }
+
+  /** Writes one change to rows and index. The record must be as the change expects it. */
+  function write(change: Change): void {
+    const { kind, id } = change
+    const row = select.get(kind, id)
+    if (change.type === "added") {
+      if (row !== undefined) throw new AppError("conflict", { kind })
+      const text = checked(kind, change.body)
+      const { lastInsertRowid } = insert.run(kind, id, text)
+      words.add(Number(lastInsertRowid), kindOf(kind), change.body)
+      return
+    }
+    if (row === undefined) throw new AppError("conflict", { kind })
+    const body = JSON.parse(row.body) as AnyBody
+    if (change.type === "removed") {
+      if (!sameValue(body, change.body)) throw new AppError("conflict", { kind })
+      words.remove(row.row)
+      erase.run(row.row)
+      return
+    }
+    for (const [key, value] of Object.entries(change.before)) {
+      if (!sameValue(body[key], value)) throw new AppError("conflict", { kind, field: key })
+    }
+    const next = withFields(body, change.after)
+    rewrite.run(checked(kind, next), row.row)
+    words.remove(row.row)
+    words.add(row.row, kindOf(kind), next)
+  }
+
+  function transact<T>(work: () => T): T {
+    if (db.inTransaction) return work()
+    pending = []
+    try {
+      const result = db.transaction(work).immediate()
+      const done = pending
+      pending = []
+      if (done.length > 0) options.committed(done)
+      return result
+    } catch (error) {
+      pending = []
+      throw error
+    }
+  }
+
+  function writeAll(label: string, changes: readonly Change[]): void {
+    for (const change of changes) write(change)
+    journal.saved()
+    pending.push({ label, changes })
+  }
+
+  /** Changes of one step share a mode: drafts never mix with what can be undone. */
+  function isDraft(changes: readonly Change[]): boolean {
+    const modes = new Set(changes.map((change) => KINDS[change.kind].journal))
+    if (modes.has("none")) throw new Error("a private kind does not belong in the record store")
+    if (modes.size > 1) throw new Error("a step mixes drafts with records that can be undone")
+    return modes.has("draft")
+  }
+
+  const store: Store = {
+    find: (kind, id) => {
+      const row = select.get(kind, id)
+      return row === undefined ? undefined : stored(kind, id, row.body)
+    },
+    get: (kind, id) => {
+      const found = store.find(kind, id)
+      if (found === undefined) throw new AppError("not-found", { kind })
+      return found
+    },
+    all: (kind) => selectAll.all(kind).map((row) => stored(kind, row.id, row.body)),
+    of: (kind, column, id) => selectOf[column].all(kind, id).map((row) => stored(kind, row.id, row.body)),
+    count: (kind) => counted.get(kind)?.n ?? 0,
+    search: (text, limit) => words.search(text, limit),
+    history: () => journal.history(),
+    journal,
+    transact,
+    apply: (label, changes, stepOptions = {}) => {
+      if (changes.length === 0) return
+      transact(() => {
+        if (!isDraft(changes)) journal.append(label, changes, stepOptions)
+        writeAll(label, changes)
+      })
+    },
+    undo: (scope) =>
+      transact(() => {
+        const { label, changes } = journal.turn("undo", scope)
+        writeAll(label, changes)
+        return label
+      }),
+    redo: (scope) =>
+      transact(() => {
+        const { label, changes } = journal.turn("redo", scope)
+        writeAll(label, changes)
+        return label
+      }),
+    purge: (kind, ids) =>
+      transact(() => {
+        const gone: Change[] = []
+        for (const id of ids) {
+          const row = select.get(kind, id)
+          if (row !== undefined) {
+            gone.push({ type: "removed", kind, id, body: JSON.parse(row.body) as AnyBody })
+            erase.run(row.row)
+          }
+          journal.forget(kind, id)
+        }
+        words.rebuild()
+        journal.saved()
+        if (gone.length > 0) pending.push({ label: "Erase", changes: gone })
+      }),
+  }
+  return store
+}
