@@ -5,7 +5,11 @@ import { dirname, join } from "node:path"
 export type PackagedPlatform = "linux" | "mac" | "win"
 
 /** What @electron/fuses looks for in the runtime: its sentinel, a version, the number of fuses, all of them on. */
-const FUSES = Buffer.concat([Buffer.from("dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX"), Buffer.from([1, 9]), Buffer.from("111111111")])
+const FUSES = Buffer.concat([
+  Buffer.from("dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX"),
+  Buffer.from([1, 9]),
+  Buffer.from("111111111"),
+])
 
 /** The executable that holds the fuses, inside a runtime and inside what was packed from it. */
 const FRAMEWORK = "Contents/Frameworks/Electron Framework.framework/Electron Framework"
