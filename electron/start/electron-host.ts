@@ -10,7 +10,6 @@ const CLOSING = 4_000
 export function whyNoWindow(env: NodeJS.ProcessEnv): string | undefined {
   if (process.platform !== "linux") return undefined
   if (!env["DISPLAY"] && !env["WAYLAND_DISPLAY"]) return "There is no display for Electron here"
-  if (process.getuid?.() === 0) return "Electron does not run as root"
   return undefined
 }
 
