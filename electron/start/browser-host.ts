@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
-import { outFolder } from "./build.ts"
+import { outFolder, projectFolder } from "./build.ts"
 import type { Ending } from "./ending.ts"
 import type { Flags } from "./flags.ts"
 import { openInBrowser } from "./open-browser.ts"
@@ -10,8 +11,10 @@ interface BrowserHost {
   startBrowserHost: (options: {
     dataFolder: string
     port: number
-    print: (line: string) => void
     rendererFolder: string
+    sampleFolder: string
+    version: string
+    print: (line: string) => void
   }) => Promise<{ url: string; close(): Promise<void> }>
 }
 
@@ -21,14 +24,20 @@ export async function runBrowserHost(flags: Flags, ending: Ending): Promise<void
   const host = await startBrowserHost({
     dataFolder: flags.dataFolder,
     port: flags.port,
-    print: (line) => console.log(line),
     rendererFolder: join(outFolder, "renderer"),
+    sampleFolder: join(projectFolder, "assets/sample"),
+    version: version(),
+    print: (line) => console.error(line),
   }).catch((error: unknown) => {
     throw explain(error, flags)
   })
   ending.also(() => host.close())
   console.log(`Junction is open at ${host.url}`)
   if (flags.open) ending.also(await openInBrowser(host.url, process.env))
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(join(projectFolder, "package.json"), "utf8")).version
 }
 
 function explain(error: unknown, { port, dataFolder }: Flags): Error {

@@ -46,4 +46,9 @@ function readIfThere(file: string): string | undefined {
   }
 }
 
-if (import.meta.main) await buildIfNeeded()
+if (import.meta.main) {
+  await buildIfNeeded().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  })
+}

@@ -13,7 +13,7 @@ export async function start(args: readonly string[]): Promise<number> {
     console.error(flags)
     return 2
   }
-  const ending = endWithParent()
+  const ending = endWithParent(process.env)
   const status = createStatus(process.stderr)
   try {
     const stop = new AbortController()

@@ -145,10 +145,12 @@ async function pack(platform: PackagedPlatform, arch: string): Promise<void> {
 
 /** Starts the browser host of an extracted app in a process of its own, far from the project's packages. */
 async function serve(app: string, dataFolder: string): Promise<{ url: string; end: () => Promise<void> }> {
+  const rendererFolder = join(app, "out/renderer")
+  const sampleFolder = join(app, "assets/sample")
+  const options = { dataFolder, port: 0, version: "0", rendererFolder, sampleFolder }
   const script = `
     const { startBrowserHost } = await import(${JSON.stringify(join(app, "out/main/browser.js"))})
-    const rendererFolder = ${JSON.stringify(join(app, "out/renderer"))}
-    const host = await startBrowserHost({ dataFolder: ${JSON.stringify(dataFolder)}, port: 0, print() {}, rendererFolder })
+    const host = await startBrowserHost({ ...${JSON.stringify(options)}, print: console.error })
     console.log(host.url)`
   const child = spawn(process.execPath, ["--input-type=module", "-e", script], { cwd: folder })
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()))
