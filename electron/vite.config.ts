@@ -45,7 +45,8 @@ export default defineConfig({
       emptyOutDir: true,
       minify: true,
       chunkSizeWarningLimit: 4000,
-      rollupOptions: { input: at("renderer/index.html") },
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: at("renderer/index.html"), room: at("renderer/room.html") } },
     },
   },
 })

@@ -1,6 +1,6 @@
 import * as z from "zod"
 import { read, task, write } from "./command.ts"
-import { Empty, FileContent, Line, Moment } from "./common.ts"
+import { Empty, Line, Moment } from "./common.ts"
 
 const Folder = z.string().min(1).max(1000)
 const Passphrase = z.string().min(1).max(1000)
@@ -22,6 +22,8 @@ export const VaultState = z.discriminatedUnion("state", [
     recoveryKept: z.boolean(),
     /** Why the folder is risky: it lies in a folder that another program synchronises. */
     synced: z.string().optional(),
+    /** Why the backup of this unlocking could not be made; the workspace is open nevertheless. */
+    backupProblem: z.string().optional(),
   }),
 ])
 export type VaultState = z.infer<typeof VaultState>
@@ -33,14 +35,24 @@ export const RecentWorkspace = z.strictObject({
   openedAt: Moment.optional(),
   /** False where the folder is gone. */
   present: z.boolean(),
+  /** True for a copy of the invented community, which opens with `SAMPLE_PASSPHRASE`. */
+  sample: z.boolean().optional(),
 })
 export type RecentWorkspace = z.infer<typeof RecentWorkspace>
 
+/** The invented community holds no secret; its passphrase stands on the screen. */
+export const SAMPLE_PASSPHRASE = "calder county sample"
+/** Shorter ones are refused; anything beyond is advice. */
+export const SHORTEST_PASSPHRASE = 8
+
+/** Why a backup was made. `restore` is what a restored backup replaced; it is never dropped by itself. */
+export const BACKUP_REASONS = ["unlock", "migration", "asked", "restore"] as const
 export const Backup = z.strictObject({
+  /** The name of its folder under the workspace's own `backups`. */
   file: z.string(),
   at: Moment,
   bytes: z.number().int(),
-  reason: z.enum(["unlock", "migration", "restore"]),
+  reason: z.enum(BACKUP_REASONS),
 })
 export type Backup = z.infer<typeof Backup>
 
@@ -54,7 +66,14 @@ export const vaultCommands = {
   /** Looks at a folder before it is opened: is it a workspace, is it synced, what backups are there. */
   "vault.inspect": task(
     z.strictObject({ folder: Folder }),
-    z.strictObject({ name: z.string().optional(), synced: z.string().optional(), backups: z.array(Backup) }),
+    z.strictObject({
+      /** False where nothing in the folder looks like a workspace. */
+      workspace: z.boolean(),
+      /** Absent while names are hidden, and for a folder that was never opened here. */
+      name: z.string().optional(),
+      synced: z.string().optional(),
+      backups: z.array(Backup),
+    }),
     { closed: true },
   ),
   /** A new workspace; without a folder it gets one of its own under the data folder. The code is shown once. */
@@ -68,17 +87,27 @@ export const vaultCommands = {
   "vault.lock": task(Empty, Empty, { closed: true }),
   /** Locks and leaves the workspace: back to the start screen. */
   "vault.close": task(Empty, Empty, { closed: true }),
-  "vault.changePassphrase": task(z.strictObject({ current: Passphrase, next: Passphrase }), Empty),
-  "vault.newRecoveryCode": task(
-    z.strictObject({ passphrase: Passphrase }),
-    z.strictObject({ recoveryCode: z.string() }),
-  ),
+  /** Wraps the keys anew, here and in the backups; a forgotten passphrase is replaced with the recovery code. */
+  "vault.changePassphrase": task(z.strictObject({ current: Secret, next: Passphrase }), Empty),
+  /** Another recovery code, shown once; the one before opens nothing any more. */
+  "vault.newRecoveryCode": task(z.strictObject({ current: Secret }), z.strictObject({ recoveryCode: z.string() })),
+  /** The code is kept somewhere: no more reminders. */
   "vault.keepRecoveryCode": task(Empty, Empty),
   "vault.backUp": task(Empty, Backup),
-  /** Test-opens the backup with the secret, then puts it in the workspace's place; what was there is kept beside it. */
-  "vault.restore": task(z.strictObject({ folder: Folder, file: z.string().max(300), secret: Secret }), VaultState, {
-    closed: true,
-  }),
+  /**
+   * Test-opens the backup with the secret, then puts it in the workspace's place; what was there is kept among the
+   * backups. With `keysOnly` only its key file is taken, for a workspace whose own is damaged.
+   */
+  "vault.restore": task(
+    z.strictObject({
+      folder: Folder,
+      file: z.string().max(300),
+      secret: Secret,
+      keysOnly: z.boolean().optional(),
+    }),
+    VaultState,
+    { closed: true },
+  ),
 }
 
 export const hostCommands = {
@@ -100,37 +129,8 @@ export const hostCommands = {
   /** Opens the wall: a window of its own, or a one-use address that the caller opens. */
   "host.openWall": task(Empty, z.strictObject({ url: z.string().optional() })),
   "host.closeWall": task(Empty, Empty, { closed: true }),
-}
-
-export const bundleCommands = {
-  /** What a hand-over would contain, before it is made. */
-  "bundle.contents": read(
-    Empty,
-    z.strictObject({ counts: z.record(z.string(), z.number().int()), leftOut: z.array(z.string()) }),
-  ),
-  /** Makes a hand-over bundle (everything but the confidential database) and opens it again before it says done. */
-  "bundle.export": task(
-    z.strictObject({ passphrase: Passphrase }),
-    z.strictObject({ file: FileContent, counts: z.record(z.string(), z.number().int()), sha256: z.string() }),
-  ),
-  "bundle.inspect": task(
-    z.strictObject({ file: FileContent, passphrase: Passphrase }),
-    z.strictObject({
-      name: z.string(),
-      madeAt: Moment,
-      appVersion: z.string(),
-      format: z.number().int(),
-      counts: z.record(z.string(), z.number().int()),
-      sha256: z.string(),
-    }),
-    { upload: true, closed: true },
-  ),
-  /** Brings a bundle in as a new workspace under a passphrase of its own. */
-  "bundle.import": task(
-    z.strictObject({ file: FileContent, passphrase: Passphrase, name: Line, newPassphrase: Passphrase }),
-    z.strictObject({ folder: Folder, recoveryCode: z.string(), counts: z.record(z.string(), z.number().int()) }),
-    { upload: true, closed: true },
-  ),
+  /** Somebody is using this window; the browser host cannot ask the system. */
+  "host.awake": read(Empty, Empty, { closed: true }),
 }
 
 export const taskCommands = {

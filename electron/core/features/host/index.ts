@@ -12,6 +12,7 @@ export const hostHandlers: HandlersOf<"host"> = {
     const folder = await ports.windows.pickFolder?.()
     return folder === undefined ? {} : { folder }
   },
+  "host.awake": () => ({}),
   "host.openWall": async ({ ports }) => ports.windows.openWall(),
   "host.closeWall": async ({ ports }) => {
     await ports.windows.closeWall()

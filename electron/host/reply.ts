@@ -1,0 +1,25 @@
+import { type Call, isCommandName } from "../../shared/contract/index.ts"
+import { AppError, type Reply } from "../../shared/errors.ts"
+
+/**
+ * The one place where an untrusted name and payload meet the core; every transport uses it.
+ * A bug is logged without its content and crosses as `internal`.
+ */
+export async function reply(
+  call: Call,
+  name: string,
+  input: unknown,
+  log: (message: string, error: unknown) => void,
+  id?: string,
+): Promise<Reply<unknown>> {
+  try {
+    if (!isCommandName(name)) throw new AppError("not-found", { name: name.slice(0, 60) })
+    // The core parses the input by the command's own schema.
+    const value = await call(name, input as never, id === undefined ? {} : { id })
+    return { ok: true, value }
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, error: { code: error.code, details: error.details } }
+    log(`command ${isCommandName(name) ? name : "?"} failed`, error)
+    return { ok: false, error: { code: "internal", details: {} } }
+  }
+}

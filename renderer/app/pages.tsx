@@ -1,0 +1,29 @@
+import type { ReactNode } from "react"
+import { HandOverPage } from "../features/bundle/index.ts"
+import { DecisionsPage } from "../features/decisions/index.ts"
+import { GroupsPage } from "../features/groups/index.ts"
+import { HistoryPage } from "../features/history/index.ts"
+import { HoldPage } from "../features/hold/index.ts"
+import { ImportPage } from "../features/import/index.ts"
+import { MapPage } from "../features/map/index.ts"
+import { PathPage } from "../features/path/index.ts"
+import { SettingsPage } from "../features/security/index.ts"
+import { SessionsPage } from "../features/session/index.ts"
+import type { Place, Route } from "../stores/route.ts"
+
+/** The page of each place; a place without one does not compile. */
+const PAGES: { readonly [P in Place]: (parts: readonly string[]) => ReactNode } = {
+  path: () => <PathPage />,
+  groups: (parts) => (parts[0] === "import" ? <ImportPage /> : <GroupsPage parts={parts} />),
+  map: () => <MapPage />,
+  sessions: (parts) => <SessionsPage parts={parts} />,
+  decisions: (parts) => <DecisionsPage parts={parts} />,
+  hold: () => <HoldPage />,
+  "hand-over": () => <HandOverPage />,
+  history: () => <HistoryPage />,
+  settings: () => <SettingsPage />,
+}
+
+export function CurrentPage({ route }: { readonly route: Route }) {
+  return PAGES[route.place](route.parts)
+}

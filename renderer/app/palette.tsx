@@ -1,0 +1,96 @@
+import { useLingui } from "@lingui/react/macro"
+import { Spotlight, type SpotlightActionData } from "@mantine/spotlight"
+import { useEffect, useState } from "react"
+import type { KindName } from "../../shared/contract/kinds.ts"
+import type { SearchHit } from "../../shared/contract/records.ts"
+import { type Stores, useStores } from "../stores/stores.tsx"
+import { keyWords } from "../ui/key.tsx"
+import { useCurrentActions } from "./use-menu-actions.ts"
+
+const FOUND_AT_MOST = 24
+
+/** Search over everything and every act, while typing. */
+export function Palette() {
+  const { t, i18n } = useLingui()
+  const stores = useStores()
+  const { actions, run } = useCurrentActions()
+  const [query, setQuery] = useState("")
+  const hits = useHits(query)
+  const words: Partial<Record<KindName, string>> = {
+    coalition: t`Groups`,
+    organization: t`Organisations`,
+    person: t`People`,
+    placeUnit: t`Places`,
+    session: t`Sessions`,
+    card: t`Cards`,
+    decision: t`Decisions`,
+    proposal: t`Proposals`,
+    holdItem: t`Held`,
+    whyStatement: t`Why`,
+    impactSentence: t`Impact sentence`,
+  }
+  const found: SpotlightActionData[] = hits.map((hit) => ({
+    id: `${hit.kind}/${hit.id}`,
+    label: hit.title,
+    description: [words[hit.kind], hit.excerpt].filter(Boolean).join(" · "),
+    // The index has matched already; Spotlight must not filter again by its own rule.
+    keywords: query,
+    onClick: () => openHit(stores, hit),
+  }))
+  const acts: SpotlightActionData[] = actions
+    .filter((action) => action.enabled?.(stores) !== false)
+    .map((action) => ({
+      id: action.id,
+      label: i18n._(action.label),
+      rightSection: action.key === undefined ? undefined : <kbd>{keyWords(action.key)}</kbd>,
+      onClick: () => run(action),
+    }))
+  return (
+    <Spotlight
+      actions={[...found, ...acts]}
+      query={query}
+      onQueryChange={setQuery}
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      scrollable
+      maxHeight={420}
+      limit={FOUND_AT_MOST + 30}
+      highlightQuery
+      nothingFound={t`Nothing found`}
+      searchProps={{ placeholder: t`Search or do…`, "aria-label": t`Search or do` }}
+    />
+  )
+}
+
+function useHits(query: string): readonly SearchHit[] {
+  const { call } = useStores()
+  const [hits, setHits] = useState<readonly SearchHit[]>([])
+  useEffect(() => {
+    if (query.trim() === "") {
+      setHits([])
+      return
+    }
+    let late = false
+    call("records.search", { text: query, limit: FOUND_AT_MOST })
+      .then((found) => {
+        if (!late) setHits(found)
+      })
+      // A search that failed (the workspace was just locked) shows nothing.
+      .catch(() => setHits([]))
+    return () => {
+      late = true
+    }
+  }, [call, query])
+  return hits
+}
+
+function openHit({ route }: Stores, { kind, id }: SearchHit): void {
+  const { go } = route.getState()
+  if (kind === "coalition") go("groups", id)
+  else if (kind === "organization" || kind === "person") go("groups", kind, id)
+  else if (kind === "session") go("sessions", id)
+  else if (kind === "decision") go("decisions", id)
+  else if (kind === "holdItem") go("hold")
+  else if (kind === "card" || kind === "proposal") go("sessions")
+  else go("path")
+}

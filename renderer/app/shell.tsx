@@ -1,0 +1,156 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { ActionIcon, Button, Tooltip, UnstyledButton } from "@mantine/core"
+import { spotlight } from "@mantine/spotlight"
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCircleCheck,
+  IconHandStop,
+  IconHistory,
+  IconLock,
+  IconPackageExport,
+  IconPresentation,
+  IconRoute,
+  IconSearch,
+  IconSettings,
+  IconShare3,
+  IconUsersGroup,
+} from "@tabler/icons-react"
+import type { ReactNode } from "react"
+import { useStore } from "zustand"
+import type { Place } from "../stores/route.ts"
+import { useRecords, useStores } from "../stores/stores.tsx"
+import { clockTime } from "../ui/format.ts"
+import { keyWords } from "../ui/key.tsx"
+import { useAction } from "../ui/use-action.ts"
+import { Banners } from "./banners.tsx"
+import styles from "./shell.module.css"
+import { WallStatus } from "./wall-status.tsx"
+
+/** The frame of the console: where am I, what does the room see, what do I do next. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles["shell"]}>
+      <a className={styles["skip"]} href="#main">
+        <Trans>To the page</Trans>
+      </a>
+      <TitleBar />
+      <Places />
+      <main id="main" className={styles["main"]} tabIndex={-1}>
+        <Banners />
+        {children}
+      </main>
+    </div>
+  )
+}
+
+function TitleBar() {
+  const { t } = useLingui()
+  const stores = useStores()
+  const history = useStore(stores.records, (state) => state.history)
+  const name = useStore(stores.vault, ({ vault }) => (vault.state === "open" ? vault.name : ""))
+  const { run: undo } = useAction(() => stores.call("records.undo", {}))
+  const { run: redo } = useAction(() => stores.call("records.redo", {}))
+  const { run: lock } = useAction(() => stores.call("vault.lock", {}))
+  const undoLabel = history.undo === undefined ? t`Nothing to undo` : t`Undo: ${history.undo}`
+  const redoLabel = history.redo === undefined ? t`Nothing to redo` : t`Redo: ${history.redo}`
+  return (
+    <header className={styles["bar"]}>
+      <strong className={styles["name"]} title={name}>
+        {name}
+      </strong>
+      <Tooltip label={`${undoLabel} (${keyWords("mod+z")})`}>
+        <ActionIcon
+          variant="subtle"
+          aria-label={undoLabel}
+          disabled={history.undo === undefined}
+          onClick={() => undo()}
+        >
+          <IconArrowBackUp size={20} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={`${redoLabel} (${keyWords("mod+shift+z")})`}>
+        <ActionIcon
+          variant="subtle"
+          aria-label={redoLabel}
+          disabled={history.redo === undefined}
+          onClick={() => redo()}
+        >
+          <IconArrowForwardUp size={20} />
+        </ActionIcon>
+      </Tooltip>
+      <span className={styles["saved"]} role="status" data-testid="saved">
+        {history.savedAt === undefined ? "" : t`Saved ${clockTime(history.savedAt)}`}
+      </span>
+      <Button
+        className={styles["search"] ?? ""}
+        variant="default"
+        leftSection={<IconSearch size={16} />}
+        rightSection={<kbd>{keyWords("mod+k")}</kbd>}
+        onClick={() => spotlight.open()}
+      >
+        <Trans>Search or do…</Trans>
+      </Button>
+      <WallStatus />
+      <Tooltip label={`${t`Lock`} (${keyWords("mod+l")})`}>
+        <ActionIcon variant="subtle" aria-label={t`Lock`} onClick={() => lock()}>
+          <IconLock size={20} />
+        </ActionIcon>
+      </Tooltip>
+    </header>
+  )
+}
+
+function Places() {
+  const { t } = useLingui()
+  const held = useRecords("holdItem")
+  const open = [...held.values()].filter((item) => item.done !== true).length
+  const work: readonly (readonly [Place, string, ReactNode])[] = [
+    ["path", t`Path`, <IconRoute key="i" size={18} />],
+    ["groups", t`Groups`, <IconUsersGroup key="i" size={18} />],
+    ["map", t`Map`, <IconShare3 key="i" size={18} />],
+    ["sessions", t`Sessions`, <IconPresentation key="i" size={18} />],
+    ["decisions", t`Decisions`, <IconCircleCheck key="i" size={18} />],
+  ]
+  const besides: readonly (readonly [Place, string, ReactNode])[] = [
+    ["hold", open === 0 ? t`Hold` : t`Hold (${open})`, <IconHandStop key="i" size={18} />],
+    ["hand-over", t`Hand over`, <IconPackageExport key="i" size={18} />],
+    ["history", t`History`, <IconHistory key="i" size={18} />],
+    ["settings", t`Settings`, <IconSettings key="i" size={18} />],
+  ]
+  return (
+    <nav className={styles["places"]} aria-label={t`Places`}>
+      {work.map(([place, label, icon]) => (
+        <PlaceLink key={place} place={place} label={label} icon={icon} />
+      ))}
+      <hr />
+      {besides.map(([place, label, icon]) => (
+        <PlaceLink key={place} place={place} label={label} icon={icon} />
+      ))}
+    </nav>
+  )
+}
+
+function PlaceLink({
+  place,
+  label,
+  icon,
+}: {
+  readonly place: Place
+  readonly label: string
+  readonly icon: ReactNode
+}) {
+  const { route } = useStores()
+  const here = useStore(route, (state) => state.route.place === place)
+  return (
+    <UnstyledButton
+      component="a"
+      href={`#/${place}`}
+      className={styles["place"] ?? ""}
+      aria-current={here ? "page" : undefined}
+    >
+      {icon}
+      <span>{label}</span>
+    </UnstyledButton>
+  )
+}

@@ -1,0 +1,1 @@
+export { HoldPage } from "./hold-page.tsx"

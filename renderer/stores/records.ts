@@ -1,0 +1,60 @@
+import { createStore, type StoreApi } from "zustand/vanilla"
+import type { Change } from "../../shared/contract/changes.ts"
+import type { Call, Subscribe } from "../../shared/contract/index.ts"
+import { type BodyOf, KIND_NAMES, type KindName } from "../../shared/contract/kinds.ts"
+import type { History } from "../../shared/contract/records.ts"
+import { applied } from "../../shared/domain/changes.ts"
+
+export type ByKind = { readonly [K in KindName]: ReadonlyMap<string, BodyOf<K>> }
+
+export interface RecordsState {
+  readonly loaded: boolean
+  readonly byKind: ByKind
+  readonly history: History
+  /** Why the last write did not reach the disk; what was unsaved is still in the window. */
+  readonly unsaved: string | undefined
+  readonly load: () => Promise<void>
+  readonly forget: () => void
+  readonly applyChanges: (changes: readonly Change[], history: History) => void
+}
+export type RecordsStore = StoreApi<RecordsState>
+
+const nothing = (): ByKind => Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map()])) as unknown as ByKind
+
+/** Mirrors the workspace's records; it changes only by what the core tells. */
+export function createRecordsStore(call: Call, on: Subscribe): RecordsStore {
+  let early: { changes: readonly Change[]; history: History }[] = []
+  const store = createStore<RecordsState>()((set, get) => ({
+    loaded: false,
+    byKind: nothing(),
+    history: { seq: 0 },
+    unsaved: undefined,
+    load: async () => {
+      early = []
+      const { records, history } = await call("records.all", {})
+      const byKind = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map<string, unknown>()])) as Record<
+        KindName,
+        Map<string, unknown>
+      >
+      for (const { kind, id, body } of records) byKind[kind].set(id, body)
+      set({ loaded: true, byKind: byKind as unknown as ByKind, history, unsaved: undefined })
+      // What was committed while the answer was on its way and is newer than it.
+      for (const step of early) if (step.history.seq > history.seq) get().applyChanges(step.changes, step.history)
+      early = []
+    },
+    forget: () => set({ loaded: false, byKind: nothing(), history: { seq: 0 }, unsaved: undefined }),
+    applyChanges: (changes, history) => {
+      const { byKind } = get()
+      const touched = new Set(changes.map(({ kind }) => kind))
+      const next: Record<string, unknown> = { ...byKind }
+      for (const kind of touched) next[kind] = applied(byKind[kind] as ReadonlyMap<string, unknown>, changes, kind)
+      set({ byKind: next as unknown as ByKind, history, unsaved: undefined })
+    },
+  }))
+  on("changes", ({ changes, history }) => {
+    if (store.getState().loaded) store.getState().applyChanges(changes, history)
+    else early.push({ changes, history })
+  })
+  on("unsaved", ({ code }) => store.setState({ unsaved: code }))
+  return store
+}

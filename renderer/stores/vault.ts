@@ -1,0 +1,28 @@
+import { createStore, type StoreApi } from "zustand/vanilla"
+import type { Call, Output, Subscribe } from "../../shared/contract/index.ts"
+import type { VaultState } from "../../shared/contract/vault.ts"
+
+export interface VaultStoreState {
+  readonly vault: VaultState
+  readonly capabilities: Output<"host.capabilities"> | undefined
+  /** Seconds until the workspace locks for want of use; 0 while it is not about to. */
+  readonly lockIn: number
+  /** False while the window has lost the core. */
+  readonly linked: boolean
+  readonly load: () => Promise<void>
+}
+export type VaultStore = StoreApi<VaultStoreState>
+
+/** Mirrors whether a workspace is open, and what this host can do. */
+export function createVaultStore(call: Call, on: Subscribe): VaultStore {
+  const store = createStore<VaultStoreState>()((set) => ({
+    vault: { state: "closed" },
+    capabilities: undefined,
+    lockIn: 0,
+    linked: true,
+    load: async () => set({ vault: await call("vault.state", {}), capabilities: await call("host.capabilities", {}) }),
+  }))
+  on("vault", (vault) => store.setState({ vault, lockIn: 0 }))
+  on("idle", ({ lockIn }) => store.setState({ lockIn }))
+  return store
+}

@@ -1,0 +1,20 @@
+import type { EventName, Events } from "../../shared/contract/events.ts"
+import type { Reply } from "../../shared/errors.ts"
+import type { Transport } from "./send.ts"
+
+/** What the preload script offers in Electron. */
+export interface Bridge {
+  readonly call: (name: string, input: unknown, id?: string) => Promise<Reply<unknown>>
+  readonly on: <E extends EventName>(event: E, listener: (value: Events[E]) => void) => () => void
+}
+
+declare global {
+  interface Window {
+    readonly junction?: Bridge
+  }
+}
+
+/** The transport inside Electron. The link ends only with the window. */
+export function ipcTransport(bridge: Bridge): Transport {
+  return { send: bridge.call, listen: bridge.on, linked: () => () => {} }
+}
