@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -50,6 +50,9 @@ describe.each(platforms)("the app packed for $platform", ({ platform, native }) 
   })
 
   it("holds every file that was built, and nothing else of the project", () => {
+    const made = globSync("out/{main,preload,renderer}/**/*", { cwd: projectFolder })
+    const inside = files().filter((file) => /^\/out\/\w+\//.test(file))
+    expect(inside.toSorted()).toEqual(made.map((file) => `/${file.replaceAll("\\", "/")}`).toSorted())
     const own = files().filter((file) => !/^\/(node_modules|out|assets\/sample)(\/|$)/.test(file))
     expect(own.toSorted()).toEqual(["/LICENSE", "/assets", "/package.json"])
     expect(files().filter((file) => /\.(tsx?|mts|map)$|\.test\.|\.spec\./.test(file))).toEqual([])
@@ -116,17 +119,21 @@ describe("the packed app, taken out of its archive", () => {
   })
 
   const standin = process.env["ELECTRON_OVERRIDE_DIST_PATH"]
-  it.skipIf(!standin)("opens its window (on what ELECTRON_OVERRIDE_DIST_PATH names)", async () => {
-    const electron = await _electron.launch({ args: [app(), `--data=${join(folder, "data-electron")}`], cwd: folder })
-    try {
-      const window = await electron.firstWindow()
-      await window.waitForURL(/^(?!about:)/)
-      await expect.poll(() => window.title(), { timeout: 20_000 }).toContain("Junction")
-      await expect.poll(() => window.locator("h1").count(), { timeout: 20_000 }).toBeGreaterThan(0)
-    } finally {
-      await electron.close()
-    }
-  })
+  it.skipIf(!standin)(
+    "opens its window (on what ELECTRON_OVERRIDE_DIST_PATH names)",
+    async () => {
+      const electron = await _electron.launch({ args: [app(), `--data=${join(folder, "data-electron")}`], cwd: folder })
+      try {
+        const window = await electron.firstWindow()
+        await window.waitForURL(/^(?!about:)/)
+        await expect.poll(() => window.title(), { timeout: 20_000 }).toContain("Junction")
+        await expect.poll(() => window.locator("h1").count(), { timeout: 20_000 }).toBeGreaterThan(0)
+      } finally {
+        await electron.close()
+      }
+    },
+    90_000,
+  )
 })
 
 async function pack(platform: PackagedPlatform, arch: string): Promise<void> {

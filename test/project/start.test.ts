@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { chromium } from "@playwright/test"
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest"
 import { projectFolder } from "../../electron/start/build.ts"
 import { built } from "../support/built.ts"
+import { browserFlags, findBrowser } from "../support/find-tools.ts"
 
 const script = join(projectFolder, "electron/start.mjs")
 const ADDRESS = /^Junction is open at (http:\/\/127\.0\.0\.1:\d+)\/auth\?t=\S+$/
@@ -86,6 +88,34 @@ describe("what npm start says", () => {
   })
 })
 
+describe("the browser that npm start opens", () => {
+  const browser = findBrowser()
+
+  it.skipIf(notOnLinux || !browser)("comes in by a page that only its owner can read, and that goes away", async () => {
+    const opener = join(folder, "xdg-open")
+    writeFileSync(opener, `#!/bin/sh\necho "$@" > ${folder}/opened\n`, { mode: 0o755 })
+    const args = ["--browser", "--data", join(folder, "data")]
+    const { child, line } = await open({
+      child: start(args, { DISPLAY: ":99", PATH: `${folder}:${process.env["PATH"]}` }),
+    })
+    const page = (await lineOf(join(folder, "opened"))).trim()
+    const token = new URL(line.slice(line.indexOf("http"))).searchParams.get("t")
+    expect(page).not.toContain(token)
+    expect(statSync(page).mode & 0o777).toBe(0o600)
+
+    await using chrome = await chromium.launch({ executablePath: browser ?? "", args: [...browserFlags] })
+    const window = await chrome.newPage()
+    await window.goto(`file://${page}`)
+    await window.waitForURL(`${ADDRESS.exec(line)?.[1]}/`)
+    expect((await window.request.get(window.url())).status()).toBe(200)
+    expect(await window.title()).toBe("Junction")
+
+    child.kill("SIGTERM")
+    await exit(child)
+    expect(existsSync(page)).toBe(false)
+  })
+})
+
 describe("npm start ends", () => {
   it.skipIf(onWindows).each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("on %s", async (signal) => {
     const { child, line } = await open()
@@ -97,9 +127,10 @@ describe("npm start ends", () => {
   it.skipIf(onWindows)("when npm, which started it, is killed", async () => {
     const args = ["start", "--", "--browser", "--no-open", "--data", join(folder, "data")]
     const { child, line } = await open({ child: run("npm", args, { npm_config_loglevel: "silent" }) })
+    const gone = closed(child)
     child.kill("SIGKILL")
     await expect.poll(() => answers(line), { timeout: 10_000 }).toBe(false)
-    await closed(child)
+    await gone
   })
 })
 
@@ -114,7 +145,7 @@ describe("npm start with Electron's runtime", () => {
 
   it.skipIf(notOnLinux).each(["SIGINT", "SIGTERM"] as const)("leaves no Electron behind on %s", async (signal) => {
     const child = start(["--data", folder], withRuntime(`echo $$ > ${folder}/pid; exec sleep 1000`))
-    const electron = await pidOf(join(folder, "pid"))
+    const electron = Number(await lineOf(join(folder, "pid")))
     child.kill(signal)
     expect(await exit(child)).toBe(0)
     expect(isRunning(electron)).toBe(false)
@@ -123,7 +154,7 @@ describe("npm start with Electron's runtime", () => {
   it.skipIf(notOnLinux)("leaves no Electron behind when its parent is killed", async () => {
     const runtime = withRuntime(`echo $$ > ${folder}/pid; exec sleep 1000`)
     const parent = run("sh", ["-c", `"${process.execPath}" "${script}" --data "${folder}" & wait`], runtime)
-    const electron = await pidOf(join(folder, "pid"))
+    const electron = Number(await lineOf(join(folder, "pid")))
     parent.kill("SIGKILL")
     await expect.poll(() => isRunning(electron), { timeout: 10_000 }).toBe(false)
   })
@@ -206,9 +237,10 @@ function withRuntime(commands: string): NodeJS.ProcessEnv {
   return { ELECTRON_OVERRIDE_DIST_PATH: runtime, DISPLAY: ":99" }
 }
 
-async function pidOf(file: string): Promise<number> {
+/** What a program that was started has written into a file, once it has. */
+async function lineOf(file: string): Promise<string> {
   await expect.poll(() => existsSync(file) && readFileSync(file, "utf8").endsWith("\n"), { timeout: 20_000 }).toBe(true)
-  return Number(readFileSync(file, "utf8"))
+  return readFileSync(file, "utf8")
 }
 
 /** A process that ended and that nobody has asked about yet counts as ended. */
