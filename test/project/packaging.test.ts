@@ -43,7 +43,7 @@ describe.each(platforms)("the app packed for $platform", ({ platform, native }) 
         "/out/main/browser.js",
         "/out/preload/index.cjs",
         "/out/renderer/index.html",
-        "/assets/sample",
+        "/assets/sample/calder-county.json",
         "/LICENSE",
       ]),
     )
@@ -55,7 +55,7 @@ describe.each(platforms)("the app packed for $platform", ({ platform, native }) 
     expect(inside.toSorted()).toEqual(made.map((file) => `/${file.replaceAll("\\", "/")}`).toSorted())
     const own = files().filter((file) => !/^\/(node_modules|out|assets\/sample)(\/|$)/.test(file))
     expect(own.toSorted()).toEqual(["/LICENSE", "/assets", "/package.json"])
-    expect(files().filter((file) => /\.(tsx?|mts|map)$|\.test\.|\.spec\./.test(file))).toEqual([])
+    expect(files().filter((file) => /\.(tsx?|mts|map)$|\.test\.|\.spec\.|^\/assets\/.*\.m?js$/.test(file))).toEqual([])
   })
 
   it("holds the native module of its own system alone, outside of the archive", () => {
