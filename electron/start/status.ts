@@ -10,7 +10,7 @@ export interface Status {
 }
 
 /** What happens meanwhile, on one line that rewrites itself; in a log, as few lines as tell the same. */
-export function createStatus(stream: NodeJS.WriteStream): Status {
+export function createStatus(stream: Pick<NodeJS.WriteStream, "isTTY"> & { write(text: string): boolean }): Status {
   let tenth = -1
   const rewrite = (text: string): void => {
     stream.write(`\r\x1b[K${text}`)

@@ -8,6 +8,7 @@ import { strToU8, zipSync } from "fflate"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { projectFolder } from "../../electron/start/build.ts"
 import { electronPackage, fetchRuntime, installedRuntime } from "../../electron/start/runtime.ts"
+import { createStatus } from "../../electron/start/status.ts"
 
 const HALF_A_SECOND = 500
 
@@ -86,6 +87,26 @@ describe("fetching Electron's runtime", () => {
     expect(readFileSync(runtime!, "utf8")).toContain("a runtime")
     expect(received).toContainEqual([zip.length, zip.length])
     expect(installedRuntime(packageFolder, process.env)).toBe(runtime)
+  })
+})
+
+describe("the progress that is shown", () => {
+  it("is a line for each tenth where lines cannot be rewritten", () => {
+    const lines: string[] = []
+    const status = createStatus({ isTTY: false, write: (text) => lines.push(text) > 0 })
+    status.say("Building Junction…")
+    for (let received = 0; received <= 100_000_000; received += 1_000_000) status.fetching(received, 100_000_000)
+    status.clear()
+    expect(lines).toHaveLength(11)
+    expect(lines.at(3)).toBe("Fetching Electron's runtime: 30 of 100 MB\n")
+  })
+
+  it("is one line that rewrites itself, and goes away, in a terminal", () => {
+    let text = ""
+    const status = createStatus({ isTTY: true, write: (more) => (text += more) !== "" })
+    status.fetching(1_000_000, null)
+    status.clear()
+    expect(text).toBe("\r\x1b[KFetching Electron's runtime: 1 MB\r\x1b[K")
   })
 })
 

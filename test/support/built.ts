@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process"
 import { mkdir, rmdir } from "node:fs/promises"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { promisify } from "node:util"
 import { projectFolder } from "../../electron/start/build.ts"
@@ -12,6 +12,7 @@ const LOCK = join(projectFolder, "node_modules/.cache/building")
  * does it here, in a process of its own (a build sets NODE_ENV), while other test files that ask for it wait.
  */
 export async function built(): Promise<void> {
+  await mkdir(dirname(LOCK), { recursive: true })
   await take(LOCK)
   try {
     await promisify(execFile)(process.execPath, [join(projectFolder, "electron/start/build.ts")])
