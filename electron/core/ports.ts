@@ -1,3 +1,5 @@
+import type { MenuEntry } from "../../shared/contract/vault.ts"
+
 /** What a host supplies to the core. Tests mock nothing but these. */
 export interface Ports {
   /** The present moment. */
@@ -12,6 +14,16 @@ export interface Ports {
   /** Records a bug. Never given content, a key or a path. */
   readonly log: (message: string, error?: unknown) => void
   readonly windows: WindowPort
+  /** What stretching a passphrase costs; tests make it cheap. */
+  readonly keyCost?: KeyCost
+  /** The cost of stretching a bundle's passphrase, as log2 of scrypt's N; 18 unless tests make it cheaper. */
+  readonly bundleWorkFactor?: number
+}
+
+/** The parameters of Argon2id. */
+export interface KeyCost {
+  readonly memoryKiB: number
+  readonly iterations: number
 }
 
 /** What only a host can do with windows and dialogs. */
@@ -23,4 +35,6 @@ export interface WindowPort {
   /** Opens the wall in a window of its own, or returns a one-use address for it. */
   readonly openWall: () => Promise<{ readonly url?: string }>
   readonly closeWall: () => Promise<void>
+  /** Shows the acts in the system's own menu, where there is one. */
+  readonly setMenu?: (entries: readonly MenuEntry[]) => void
 }

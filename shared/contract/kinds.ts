@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { coalition, organization, person, placeUnit, seat, tie } from "./community.ts"
 import type { Body, Kind } from "./kind.ts"
+import { privateEntry } from "./private.ts"
 import { wall } from "./room.ts"
 import {
   card,
@@ -38,6 +39,7 @@ export const KINDS = {
   decision,
   holdItem,
   privateNote,
+  privateEntry,
   wall,
   importLog,
   importMapping,

@@ -110,7 +110,20 @@ export const vaultCommands = {
   ),
 }
 
+/** One act in the system's own menu. */
+export const MenuEntry = z.strictObject({
+  id: z.string().max(60),
+  label: z.string().max(120),
+  key: z.string().max(40).optional(),
+  /** The title of the menu that it stands in. */
+  menu: z.string().max(60),
+  enabled: z.boolean(),
+})
+export type MenuEntry = z.infer<typeof MenuEntry>
+
 export const hostCommands = {
+  /** The acts that the system's menu shows; a browser has no such menu and ignores them. */
+  "host.setMenu": task(z.strictObject({ entries: z.array(MenuEntry).max(200) }), Empty, { closed: true }),
   /** What this host can do; what it cannot it says. */
   "host.capabilities": read(
     Empty,

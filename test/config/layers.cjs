@@ -61,7 +61,7 @@ module.exports = {
       name: "migrations-frozen",
       comment: "a migration imports nothing but its type",
       severity: "error",
-      from: { path: "^electron/core/records/migrations/\\d" },
+      from: { path: "^electron/core/records/migrations/(confidential/)?\\d" },
       to: { pathNot: "^electron/core/records/migrations/migration\\.ts$" },
     },
     featuresByIndex("renderer"),

@@ -46,6 +46,8 @@ export function testApp({
     sampleFolder: resolve(import.meta.dirname, "../../assets/sample"),
     version: "0.0.0-test",
     log: (message, error) => logged.push([message, error]),
+    keyCost: { memoryKiB: 64, iterations: 1 },
+    bundleWorkFactor: 8,
     windows: { host: "browser", placeWall: false, openWall: async () => ({}), closeWall: async () => {} },
     ...ports,
   })

@@ -1,95 +1,105 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto"
-import { readFileSync, writeFileSync } from "node:fs"
+import { createHash, randomBytes } from "node:crypto"
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { argon2id } from "hash-wasm"
+import * as z from "zod"
 import type { Secret } from "../../../shared/contract/vault.ts"
 import { AppError } from "../../../shared/errors.ts"
+import type { KeyCost } from "../ports.ts"
+import { writeDurably } from "./durable.ts"
+import { type Keys, Slot, unwrap, wipe, wrap } from "./key-slot.ts"
+import { newRecoveryCode } from "./recovery-code.ts"
 
-/** A random 256-bit key per database. */
-export interface Keys {
-  readonly workspace: Uint8Array
-  readonly confidential: Uint8Array
+export const KEY_FILE = "keys.json"
+const FORMAT = 1
+
+/** The keys of a workspace, wrapped once for each secret that opens it. It holds no name and no word of the community. */
+const KeyFile = z.strictObject({
+  format: z.literal(FORMAT),
+  /** Says which keys are inside without telling them, so that a backup's key file is known as the same. */
+  keyId: z.string().regex(/^[0-9a-f]{32}$/),
+  /** True once somebody said that the recovery code is kept somewhere. */
+  recoveryKept: z.boolean(),
+  slots: z.array(Slot).min(1).max(8),
+})
+export type KeyFile = z.infer<typeof KeyFile>
+
+/** The last line of the file: a digest of all text before it tells a damaged file from a wrong passphrase. */
+const CHECK = /,\n {2}"check": "([0-9a-f]{64})"\n\}\n$/
+const digest = (text: string) => createHash("sha256").update(text).digest("hex")
+
+function textOf(keyFile: KeyFile): string {
+  const body = JSON.stringify(keyFile, null, 2).slice(0, -2)
+  return `${body},\n  "check": "${digest(body)}"\n}\n`
 }
 
-interface Slot {
-  readonly by: "passphrase" | "recovery"
-  readonly memoryKiB: number
-  readonly iterations: number
-  readonly salt: string
-  readonly iv: string
-  readonly tag: string
-  readonly wrapped: string
+/** Throws `key-file-missing`, `key-file-damaged` (any byte of it changed), `too-new`. */
+export function readKeyFile(folder: string): KeyFile {
+  const text = readText(join(folder, KEY_FILE))
+  const check = CHECK.exec(text)
+  const body = check === null ? "" : text.slice(0, check.index)
+  if (check === null || digest(body) !== check[1]) throw new AppError("key-file-damaged")
+  const content: unknown = JSON.parse(`${body}\n}`)
+  const { format } = z.looseObject({ format: z.number() }).parse(content)
+  if (format > FORMAT) throw new AppError("too-new", { found: format, known: FORMAT })
+  const parsed = KeyFile.safeParse(content)
+  if (!parsed.success) throw new AppError("key-file-damaged")
+  return parsed.data
 }
 
-const DEFAULT = { memoryKiB: 65_536, iterations: 3 }
-
-async function stretch(
-  secret: string,
-  slot: Pick<Slot, "memoryKiB" | "iterations">,
-  salt: Uint8Array,
-): Promise<Uint8Array> {
-  return argon2id({
-    password: secret.normalize("NFKC"),
-    salt,
-    memorySize: slot.memoryKiB,
-    iterations: slot.iterations,
-    parallelism: 1,
-    hashLength: 32,
-    outputType: "binary",
-  })
-}
-
-async function wrap(keys: Keys, by: Slot["by"], secret: string): Promise<Slot> {
-  const salt = randomBytes(16)
-  const iv = randomBytes(12)
-  const cipher = createCipheriv("aes-256-gcm", await stretch(secret, DEFAULT, salt), iv).setAAD(Buffer.from(by))
-  const wrapped = Buffer.concat([cipher.update(Buffer.concat([keys.workspace, keys.confidential])), cipher.final()])
-  return {
-    by,
-    ...DEFAULT,
-    salt: salt.toString("base64"),
-    iv: iv.toString("base64"),
-    tag: cipher.getAuthTag().toString("base64"),
-    wrapped: wrapped.toString("base64"),
+function readText(file: string): string {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") throw new AppError("key-file-missing")
+    throw error
   }
+  const text = bytes.toString("utf8")
+  // bytes that are no text would otherwise be smoothed over while reading
+  if (!Buffer.from(text, "utf8").equals(bytes)) throw new AppError("key-file-damaged")
+  return text
 }
 
-const ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
-
-function newRecoveryCode(): string {
-  const letters = Array.from(randomBytes(30), (byte) => ALPHABET[byte % 30]).join("")
-  return letters.replace(/(.{5})(?=.)/g, "$1-")
+/** Writes a key file in one act. */
+export function writeKeyFile(folder: string, keyFile: KeyFile): void {
+  writeDurably(join(folder, KEY_FILE), textOf(keyFile))
 }
 
-/** Makes the keys of a new workspace and writes them, wrapped, to its key file. The recovery code is returned once. */
-export async function createKeyFile(
-  folder: string,
+/** New keys, and the key file that holds them under a passphrase and a recovery code; the code is nowhere else. */
+export async function newKeyFile(
   passphrase: string,
-): Promise<{ readonly keys: Keys; readonly recoveryCode: string }> {
-  const keys = { workspace: randomBytes(32), confidential: randomBytes(32) }
+  cost: KeyCost,
+): Promise<{ readonly keys: Keys; readonly keyFile: KeyFile; readonly recoveryCode: string }> {
+  const keys = { workspace: Uint8Array.from(randomBytes(32)), confidential: Uint8Array.from(randomBytes(32)) }
+  const keyId = digest(`junction ${Buffer.from(keys.workspace).toString("hex")}`).slice(0, 32)
   const recoveryCode = newRecoveryCode()
   const slots = [
-    await wrap(keys, "passphrase", passphrase),
-    await wrap(keys, "recovery", recoveryCode.replaceAll("-", "")),
+    await wrap(keys, keyId, { by: "passphrase", passphrase }, cost),
+    await wrap(keys, keyId, { by: "recovery", code: recoveryCode }, cost),
   ]
-  writeFileSync(join(folder, "keys.json"), JSON.stringify({ format: 1, slots }, null, 2), { mode: 0o600 })
-  return { keys, recoveryCode }
+  return { keys, keyFile: { format: FORMAT, keyId, recoveryKept: false, slots }, recoveryCode }
 }
 
-/** The keys of a workspace. Throws `wrong-key` or `wrong-recovery-code`. */
-export async function unwrapKeys(folder: string, secret: Secret): Promise<Keys> {
-  const { slots } = JSON.parse(readFileSync(join(folder, "keys.json"), "utf8")) as { slots: readonly Slot[] }
-  const slot = slots.find(({ by }) => by === secret.by)
-  if (slot === undefined) throw new AppError("key-file-damaged")
-  const text = secret.by === "passphrase" ? secret.passphrase : secret.code.toUpperCase().replace(/[^A-Z0-9]/g, "")
-  const key = await stretch(text, slot, Buffer.from(slot.salt, "base64"))
-  const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(slot.iv, "base64"))
-    .setAAD(Buffer.from(slot.by))
-    .setAuthTag(Buffer.from(slot.tag, "base64"))
-  try {
-    const both = Buffer.concat([decipher.update(Buffer.from(slot.wrapped, "base64")), decipher.final()])
-    return { workspace: both.subarray(0, 32), confidential: both.subarray(32, 64) }
-  } catch (error) {
-    throw new AppError(secret.by === "passphrase" ? "wrong-key" : "wrong-recovery-code", {}, { cause: error })
+/** The keys inside. The caller wipes them. Throws `wrong-key` or `wrong-recovery-code`. */
+export async function keysIn(keyFile: KeyFile, secret: Secret): Promise<Keys> {
+  for (const slot of keyFile.slots.filter(({ by }) => by === secret.by)) {
+    const keys = await unwrap(slot, keyFile.keyId, secret)
+    if (keys !== undefined) return keys
   }
+  throw new AppError(secret.by === "passphrase" ? "wrong-key" : "wrong-recovery-code")
+}
+
+/** The key file with another secret in the place of the one of the same sort. `current` must open it. */
+export async function withSecret(keyFile: KeyFile, current: Secret, next: Secret, cost: KeyCost): Promise<KeyFile> {
+  const keys = await keysIn(keyFile, current)
+  const slot = await wrap(keys, keyFile.keyId, next, cost)
+  wipe(keys.workspace, keys.confidential)
+  return { ...keyFile, slots: [...keyFile.slots.filter(({ by }) => by !== next.by), slot] }
+}
+
+/** True where a secret of this sort is stretched for less than is usual today. */
+export function isCheap(keyFile: KeyFile, by: Secret["by"], cost: KeyCost): boolean {
+  return keyFile.slots.some(
+    (slot) => slot.by === by && (slot.memoryKiB < cost.memoryKiB || slot.iterations < cost.iterations),
+  )
 }

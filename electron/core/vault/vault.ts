@@ -1,20 +1,30 @@
-import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import type { Database } from "better-sqlite3"
 import type { Role } from "../../../shared/contract/command.ts"
-import type { Secret, VaultState } from "../../../shared/contract/vault.ts"
+import type { KindName } from "../../../shared/contract/kinds.ts"
+import { type Backup, type Secret, SHORTEST_PASSPHRASE, type VaultState } from "../../../shared/contract/vault.ts"
 import { AppError } from "../../../shared/errors.ts"
 import type { Ports } from "../ports.ts"
 import { add } from "../records/edits.ts"
+import { asAppError } from "../records/sqlite-errors.ts"
 import { type Committed, createStore, type Store } from "../records/store.ts"
-import { openDatabase } from "./database.ts"
-import { createKeyFile, type Keys, unwrapKeys } from "./key-file.ts"
+import { listBackups, makeBackup, type PurgedBackups, purgeBackups, renewKeyFiles } from "./backups.ts"
+import { type Confidential, createConfidential } from "./confidential.ts"
+import type { Databases } from "./databases.ts"
+import { isCheap, type KeyFile, keysIn, newKeyFile, readKeyFile, withSecret, writeKeyFile } from "./key-file.ts"
+import { KEY_COST, type Keys, wipe } from "./key-slot.ts"
+import { makeWorkspace, openAndBackUp } from "./opening.ts"
+import { createRecent, type Recent } from "./recent.ts"
+import { newRecoveryCode } from "./recovery-code.ts"
+import { backupFolder, finishRestore, requireUnused, restoreKeys, swapIn, tryBackup } from "./restore.ts"
+import { syncedBy } from "./synced-folder.ts"
+import { looksLikeWorkspace, requireFolder, requireFree, requireWorkspace } from "./workspace-folder.ts"
 
 /** An unlocked workspace. */
 export interface OpenWorkspace {
   readonly folder: string
   readonly store: Store
-  readonly confidential: Database
+  readonly confidential: Confidential
 }
 
 export interface VaultOptions {
@@ -24,27 +34,81 @@ export interface VaultOptions {
   readonly stateChanged: (state: VaultState) => void
 }
 
-/** Keys, unlocking and locking. Nothing else touches key bytes. */
+/** Keys, unlocking, locking and backups. Nothing else touches key bytes. */
 export interface Vault {
   readonly state: () => VaultState
   readonly current: () => OpenWorkspace | undefined
+  readonly recent: Recent
+  /** Throws `weak-passphrase`, `folder-taken`, and what the disk refuses; then nothing is left behind. */
   readonly create: (input: {
     readonly name: string
     readonly passphrase: string
     readonly folder?: string | undefined
     /** Fills the new workspace before it is shown, in the same opening. */
-    readonly fill?: (store: Store) => void
+    readonly fill?: ((store: Store) => void) | undefined
   }) => Promise<{ readonly folder: string; readonly recoveryCode: string }>
+  /**
+   * Throws `folder-missing`, `not-a-workspace`, `key-file-missing`, `key-file-damaged`, `wrong-key`,
+   * `wrong-recovery-code`, `in-use`, `too-new`, `workspace-damaged`, `read-only`, `disk-full`; none of them changes a
+   * file, and what was open stays open.
+   */
   readonly unlock: (folder: string, secret: Secret) => Promise<VaultState>
-  /** Closes the databases, drops the keys; the workspace stays chosen. */
+  /** Closes the databases, drops the keys; the workspace stays chosen. Also ends an unlocking that is under way. */
   readonly lock: () => void
   /** Locks and leaves the workspace. */
   readonly close: () => Promise<void>
+  readonly changePassphrase: (current: Secret, next: string) => Promise<void>
+  readonly newRecoveryCode: (current: Secret) => Promise<string>
+  readonly keepRecoveryCode: () => void
+  readonly inspect: (folder: string) => {
+    readonly workspace: boolean
+    readonly name?: string
+    readonly synced?: string
+    readonly backups: Backup[]
+  }
+  readonly backUp: () => Backup
+  /** Throws `not-found`, `backup-damaged`, `in-use`, `too-new`, `wrong-key`; then the workspace is as it was. */
+  readonly restore: (
+    folder: string,
+    file: string,
+    secret: Secret,
+    options?: { readonly keysOnly?: boolean | undefined },
+  ) => Promise<VaultState>
+  /**
+   * Erases records for good from the open workspace, its log and every backup. Not undoable. Called outside of a
+   * transaction.
+   */
+  readonly purge: (kind: KindName, ids: readonly string[]) => PurgedBackups
+}
+
+interface Unlocked extends OpenWorkspace {
+  readonly keys: Keys
+  readonly databases: Databases
 }
 
 export function createVault({ ports, origin, committed, stateChanged }: VaultOptions): Vault {
+  const cost = ports.keyCost ?? KEY_COST
+  const recent = createRecent(ports)
   let state: VaultState = { state: "closed" }
-  let open: (OpenWorkspace & { readonly db: Database }) | undefined
+  let open: Unlocked | undefined
+  /** How often was locked; an unlocking that finds it changed ends. */
+  let lockings = 0
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** One at a time: two unlockings that overlap would open the same files twice. */
+  function alone<T>(work: () => Promise<T>): Promise<T> {
+    const mine = last.then(work, work)
+    last = mine.catch(() => {})
+    return mine
+  }
+
+  /** Runs a slow act on keys; throws `cancelled` if the vault was locked meanwhile. */
+  async function unlessLocked<T>(slow: Promise<T>): Promise<T> {
+    const before = lockings
+    const result = await slow
+    if (before !== lockings) throw new AppError("cancelled")
+    return result
+  }
 
   function become(next: VaultState): VaultState {
     state = next
@@ -52,69 +116,221 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
     return next
   }
 
-  function openWith(folder: string, keys: Keys): void {
-    const db = openDatabase(join(folder, "workspace.db"), keys.workspace)
-    const confidential = openDatabase(join(folder, "confidential.db"), keys.confidential)
-    open = { folder, db, confidential, store: createStore(db, { now: ports.now, origin, committed }) }
+  function requireOpen(): Unlocked {
+    if (open === undefined) throw new AppError("locked")
+    return open
+  }
+
+  function storeOver(databases: Databases): Store {
+    return createStore(databases.workspace, {
+      now: ports.now,
+      origin,
+      // a workspace that is still being filled tells nobody
+      committed: (done) => {
+        if (open?.databases === databases) committed(done)
+      },
+    })
   }
 
   function shut(): void {
-    open?.db.close()
-    open?.confidential.close()
+    open?.databases.close()
+    if (open) wipe(open.keys.workspace, open.keys.confidential)
     open = undefined
   }
 
-  function opened(folder: string): VaultState {
-    const name = open?.store.find("workspace", "workspace")?.body.name ?? ""
-    return become({ state: "open", folder, name, recoveryKept: true })
+  /** Makes open databases the workspace that is shown, in the place of the one before. */
+  function show(
+    folder: string,
+    keys: Keys,
+    keyFile: KeyFile,
+    databases: Databases,
+    backupProblem?: string,
+  ): VaultState {
+    shut()
+    const store = storeOver(databases)
+    open = { folder, keys, databases, store, confidential: createConfidential(databases.confidential) }
+    const { name = "", sample = false } = store.find("workspace", "workspace")?.body ?? {}
+    remember(() => recent.opened({ folder, name, sample }))
+    const synced = syncedBy(folder)
+    return become({
+      state: "open",
+      folder,
+      name,
+      recoveryKept: keyFile.recoveryKept,
+      ...(synced !== undefined && { synced }),
+      ...(backupProblem !== undefined && { backupProblem }),
+    })
+  }
+
+  /** The recent list is a convenience: that it cannot be written keeps nobody from working. */
+  function remember(write: () => void): void {
+    try {
+      write()
+    } catch (error) {
+      ports.log(`the list of recent workspaces was not written (${asAppError(error)?.code ?? "internal"})`)
+    }
+  }
+
+  function enter(folder: string, keys: Keys, keyFile: KeyFile): VaultState {
+    const { databases, backupProblem } = openAndBackUp(folder, keys, ports.now())
+    return show(folder, keys, keyFile, databases, backupProblem)
+  }
+
+  /** Once the default cost rises, each workspace follows when it is next unlocked. */
+  async function raiseCost(folder: string, keyFile: KeyFile, secret: Secret): Promise<void> {
+    if (!isCheap(keyFile, secret.by, cost)) return
+    const raised = await unlessLocked(withSecret(keyFile, secret, secret, cost))
+    try {
+      writeKeyFile(folder, raised)
+    } catch (error) {
+      ports.log(`the key file was not renewed (${asAppError(error)?.code ?? "internal"})`)
+    }
   }
 
   return {
     state: () => state,
     current: () => open,
-    create: async ({
-      name,
-      passphrase,
-      folder = join(ports.dataFolder, `workspace-${ports.newId().slice(0, 8)}`),
-      fill,
-    }) => {
-      if (passphrase.length < 8) throw new AppError("weak-passphrase")
-      shut()
-      mkdirSync(folder, { recursive: true })
-      const { keys, recoveryCode } = await createKeyFile(folder, passphrase)
-      openWith(folder, keys)
-      open?.store.transact(() => {
-        open?.store.apply(
-          "New workspace",
-          [
-            add("workspace", "workspace", {
-              name,
-              createdAt: ports.now().toISOString(),
-              lastNumber: 0,
-              taxonomyVersion: 1,
-            }),
-          ],
-          { undoable: false },
-        )
-        if (open) fill?.(open.store)
-      })
-      opened(folder)
-      return { folder, recoveryCode }
-    },
-    unlock: async (folder, secret) => {
-      shut()
-      openWith(folder, await unwrapKeys(folder, secret))
-      return opened(folder)
-    },
+    recent,
+
+    create: ({ name, passphrase, folder = join(ports.dataFolder, `workspace-${ports.newId().slice(0, 8)}`), fill }) =>
+      alone(async () => {
+        requireStrong(passphrase)
+        requireFree(folder)
+        const { keys, keyFile, recoveryCode } = await unlessLocked(newKeyFile(passphrase, cost))
+        const databases = makeWorkspace(folder, keys, keyFile, (made) => {
+          const store = storeOver(made)
+          const body = { name, createdAt: ports.now().toISOString(), lastNumber: 0, taxonomyVersion: 1 }
+          store.transact(() => {
+            store.apply("New workspace", [add("workspace", "workspace", body)], { undoable: false })
+            fill?.(store)
+          })
+        })
+        show(folder, keys, keyFile, databases)
+        return { folder, recoveryCode }
+      }),
+
+    unlock: (folder, secret) =>
+      alone(async () => {
+        requireWorkspace(folder)
+        if (open?.folder !== folder) finishRestore(folder)
+        const keyFile = readKeyFile(folder)
+        const keys = await unlessLocked(keysIn(keyFile, secret))
+        if (open?.folder === folder) {
+          wipe(keys.workspace, keys.confidential)
+          return state
+        }
+        const opened = enter(folder, keys, keyFile)
+        await raiseCost(folder, keyFile, secret)
+        return opened
+      }),
+
     lock: () => {
+      lockings++
       if (state.state !== "open") return
       const { folder, name } = state
       shut()
       become({ state: "locked", folder, name })
     },
+
     close: async () => {
+      lockings++
       shut()
       become({ state: "closed" })
     },
+
+    changePassphrase: (current, next) =>
+      alone(async () => {
+        requireStrong(next)
+        const { folder } = requireOpen()
+        const secret = { by: "passphrase", passphrase: next } as const
+        const renewed = await unlessLocked(withSecret(readKeyFile(folder), current, secret, cost))
+        writeKeyFile(folder, renewed)
+        renewKeyFiles(folder, renewed)
+      }),
+
+    newRecoveryCode: (current) =>
+      alone(async () => {
+        const { folder } = requireOpen()
+        const code = newRecoveryCode()
+        const withCode = await unlessLocked(withSecret(readKeyFile(folder), current, { by: "recovery", code }, cost))
+        const renewed = { ...withCode, recoveryKept: false }
+        writeKeyFile(folder, renewed)
+        renewKeyFiles(folder, renewed)
+        if (state.state === "open") become({ ...state, recoveryKept: false })
+        return code
+      }),
+
+    keepRecoveryCode: () => {
+      const { folder } = requireOpen()
+      writeKeyFile(folder, { ...readKeyFile(folder), recoveryKept: true })
+      if (state.state === "open") become({ ...state, recoveryKept: true })
+    },
+
+    inspect: (folder) => {
+      requireFolder(folder)
+      const name = recent.list().workspaces.find((known) => known.folder === folder)?.name
+      const synced = syncedBy(folder)
+      return {
+        workspace: looksLikeWorkspace(folder),
+        backups: listBackups(folder),
+        ...(name !== undefined && { name }),
+        ...(synced !== undefined && { synced }),
+      }
+    },
+
+    backUp: () => {
+      const { folder, databases } = requireOpen()
+      return makeBackup(folder, databases, ports.now(), "asked")
+    },
+
+    restore: (folder, file, secret, { keysOnly = false } = {}) =>
+      alone(async () => {
+        requireFolder(folder)
+        const keys = await unlessLocked(keysIn(keyFileOf(backupFolder(folder, file)), secret))
+        const mine = open?.folder === folder
+        if (!mine) requireUnused(folder)
+        if (!keysOnly) tryBackup(folder, file, keys)
+        if (mine) shut()
+        try {
+          if (keysOnly) restoreKeys(folder, file, keys, ports.now())
+          else swapIn(folder, ports.now())
+          return enter(folder, keys, readKeyFile(folder))
+        } catch (error) {
+          if (mine && state.state === "open") become({ state: "locked", folder, name: state.name })
+          throw error
+        }
+      }),
+
+    purge: (kind, ids) => {
+      const { folder, store, databases, keys } = requireOpen()
+      store.purge(kind, ids)
+      databases.workspace.pragma("wal_checkpoint(TRUNCATE)")
+      return purgeBackups(folder, keys, {
+        holds: (db) => ids.some((id) => holds(db, kind, id)),
+        erase: (db) => createStore(db, { now: ports.now, origin, committed: () => {} }).purge(kind, ids),
+      })
+    },
   }
+}
+
+/** Throws `weak-passphrase` for one that is too short; all else about it is advice. */
+function requireStrong(passphrase: string): void {
+  if (Array.from(passphrase).length < SHORTEST_PASSPHRASE) throw new AppError("weak-passphrase")
+}
+
+function keyFileOf(backup: string): KeyFile {
+  try {
+    return readKeyFile(backup)
+  } catch (error) {
+    if (error instanceof AppError && error.code !== "too-new")
+      throw new AppError("backup-damaged", {}, { cause: error })
+    throw error
+  }
+}
+
+function holds(db: Database, kind: KindName, id: string): boolean {
+  return (
+    db.prepare("SELECT 1 FROM record WHERE kind = ? AND id = ?").get(kind, id) !== undefined ||
+    db.prepare("SELECT 1 FROM change WHERE kind = ? AND id = ? LIMIT 1").get(kind, id) !== undefined
+  )
 }
