@@ -1,3 +1,77 @@
-import { app } from "electron"
+import { randomUUID } from "node:crypto"
+import { mkdirSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { app, dialog, powerMonitor } from "electron"
+import { createApp } from "../core/app.ts"
+import { watchIdle } from "../host/idle.ts"
+import { showMenu } from "./menu.ts"
+import { closeTheDoors, declareScheme } from "./security.ts"
+import { createWindows, type Windows } from "./windows.ts"
 
-await app.whenReady()
+const flag =
+  app.commandLine.getSwitchValue("data") || process.argv.find((argument) => argument.startsWith("--data="))?.slice(7)
+const dataFolder = flag ? resolve(flag) : join(app.getPath("userData"), "workspaces")
+const outFolder = resolve(import.meta.dirname, "..")
+
+declareScheme()
+
+if (app.requestSingleInstanceLock({ dataFolder })) start().catch(fail)
+else app.quit()
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  mkdirSync(dataFolder, { recursive: true })
+  closeTheDoors(join(outFolder, "renderer"))
+  let windows: Windows | undefined
+
+  const core = createApp({
+    now: () => new Date(),
+    newId: randomUUID,
+    dataFolder,
+    sampleFolder: join(app.getAppPath(), "assets/sample"),
+    version: app.getVersion(),
+    log,
+    windows: {
+      host: "electron",
+      placeWall: true,
+      pickFolder: async () =>
+        (await dialog.showOpenDialog({ properties: ["openDirectory", "createDirectory"] })).filePaths[0],
+      openWall: async () => {
+        windows?.openWall()
+        return {}
+      },
+      closeWall: async () => windows?.closeWall(),
+      setMenu: (entries) => showMenu(entries, (action) => core.emit("menu", { action })),
+    },
+  })
+  windows = createWindows(core, outFolder, log)
+  windows.openConsole()
+
+  watchIdle(core, { idleSeconds: () => powerMonitor.getSystemIdleTime() })
+  powerMonitor.on("suspend", () => core.vault.lock())
+  powerMonitor.on("lock-screen", () => core.vault.lock())
+  app.on("second-instance", () => windows?.showConsole())
+  app.on("window-all-closed", () => app.quit())
+  let closed = false
+  app.on("will-quit", (event) => {
+    if (closed) return
+    event.preventDefault()
+    core
+      .close()
+      .catch((error: unknown) => log("closing failed", error))
+      .finally(() => {
+        closed = true
+        app.quit()
+      })
+  })
+}
+
+/** Bugs go to the terminal that started the app: a message and where it happened, never content. */
+function log(message: string, error?: unknown): void {
+  console.error(message, error instanceof Error ? (error.stack ?? error.name) : "")
+}
+
+function fail(error: unknown): void {
+  log("Junction could not start", error)
+  app.exit(1)
+}

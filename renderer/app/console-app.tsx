@@ -1,7 +1,6 @@
 import { i18n } from "@lingui/core"
 import { I18nProvider } from "@lingui/react"
 import { Notifications } from "@mantine/notifications"
-import { useEffect } from "react"
 import { useStore } from "zustand"
 import { StartPage } from "../features/start/index.ts"
 import { type Stores, StoresProvider, useStores } from "../stores/stores.tsx"
@@ -10,7 +9,8 @@ import { ErrorBoundary } from "./error-boundary.tsx"
 import { CurrentPage } from "./pages.tsx"
 import { Palette } from "./palette.tsx"
 import { Shell } from "./shell.tsx"
-import { useCurrentActions, useShortcuts } from "./use-menu-actions.ts"
+import { useSystemMenu } from "./system-menu.ts"
+import { useShortcuts } from "./use-menu-actions.ts"
 
 /** The console window. */
 export function ConsoleApp({ stores }: { readonly stores: Stores }) {
@@ -44,18 +44,5 @@ function Window() {
       </Shell>
       <Palette />
     </>
-  )
-}
-
-/** Entries of the system's own menu run the same acts. */
-function useSystemMenu({ on }: Stores): void {
-  const { actions, run } = useCurrentActions()
-  useEffect(
-    () =>
-      on("menu", ({ action }) => {
-        const found = actions.find(({ id }) => id === action)
-        if (found !== undefined) run(found)
-      }),
-    [on, actions, run],
   )
 }

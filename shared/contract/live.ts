@@ -4,104 +4,168 @@ import { Empty, Id, Line, PartialDate, Text } from "./common.ts"
 import { RoomView } from "./room.ts"
 import { CARD_TAGS, DECISION_RULES, Party, PlanStep, Position, Ratification } from "./session.ts"
 
-const At = { session: Id, step: z.number().int().min(0), block: z.string().max(40) }
+const Step = z.number().int().min(0)
+/** Where something was entered: `step` is the index into the plan, `block` the id of a block of its exercise. */
+const At = { session: Id, step: Step, block: z.string().max(40) }
+const Hands = z.number().int().min(0).max(2000)
 
 export const sessionCommands = {
+  /** A new session. Throws `not-found` for an exercise that the library does not have. */
   "session.plan": write(
-    z.strictObject({ title: Line, date: PartialDate.optional(), plan: z.array(PlanStep).min(1).max(20) }),
+    z.strictObject({
+      title: Line,
+      date: PartialDate.optional(),
+      plan: z.array(PlanStep).min(1).max(20),
+      openingLine: Line.optional(),
+    }),
     z.strictObject({ id: Id }),
   ),
+  /**
+   * Who is in the room. Fields that are left out stay. Throws `too-many-counted` when more parties are in the room
+   * (other than by proxy) than people were counted.
+   */
   "session.setRoom": write(
     z.strictObject({
       session: Id,
-      headcount: z.number().int().min(0).max(2000).optional(),
+      headcount: Hands.optional(),
       parties: z.array(Party).max(60).optional(),
       funderHere: z.boolean().optional(),
       pressHere: z.boolean().optional(),
-      openingLine: Line.optional(),
+      openingLine: z.string().trim().max(300).optional(),
     }),
     Empty,
   ),
-  /** Changes the words of one prompt of one step, in the plan and during the run. */
+  /**
+   * Changes one sentence of one step (its key as `wallWords` in shared/method lists them), in the plan and during the
+   * run; on the wall at once. An empty text brings the definition's own words back.
+   */
   "session.setPrompt": write(
-    z.strictObject({
-      session: Id,
-      step: z.number().int().min(0),
-      prompt: z.string().max(40),
-      text: z.string().max(300),
-    }),
+    z.strictObject({ session: Id, step: Step, prompt: z.string().max(40), text: z.string().trim().max(300) }),
     Empty,
   ),
+  /**
+   * Begins the run at the first block, starts the first step's clock and sets the wall's source to the opening slide
+   * (a wall that is off stays off). Starting again continues a session that has ended. One session runs at a time:
+   * throws `already-running` while another does.
+   */
   "session.start": write(z.strictObject({ session: Id }), Empty),
-  /** To another step or block; the clock of the step that is left stops. */
-  "session.goTo": write(
-    z.strictObject({ session: Id, step: z.number().int().min(0), block: z.number().int().min(0) }),
-    Empty,
-  ),
+  /**
+   * To another step or block of the plan, `block` being an index. The clock of the step that is left stops, that of the
+   * new one runs on from where it was; the page of the wall goes back to the first. A wall that shows this session (or
+   * its opening slide) moves along. Leaving a step makes its records (statements of why from tagged cards). Throws
+   * `not-found` for a place that the plan does not have, `not-running` unless the session runs.
+   */
+  "session.goTo": write(z.strictObject({ session: Id, step: Step, block: z.number().int().min(0) }), Empty),
+  /** Ends the run: clocks stop, records are made, a wall that shows this session turns to the closing slide. */
   "session.end": write(z.strictObject({ session: Id }), Empty),
+  /**
+   * The clock of the step at hand, or (`of: "block"`) the silent writing of the block at hand. `add` moves the planned
+   * time by `minutes` (1 where left out); `reset` puts the time passed back to zero and keeps the clock as it was,
+   * running or stopped.
+   */
   "session.clock": write(
     z.strictObject({
       session: Id,
       do: z.enum(["start", "stop", "reset", "add"]),
       minutes: z.number().int().min(-60).max(60).optional(),
+      of: z.enum(["step", "block"]).optional(),
     }),
     Empty,
   ),
-  /** Shows the room what was collected in the block at hand. */
+  /**
+   * Lets the room see what was collected in the block at hand, and what is added to it from now on as it is added.
+   * Stops the silent writing. Entries made so far in this step can no longer be undone. Revealing twice changes nothing.
+   */
   "session.reveal": write(z.strictObject({ session: Id }), Empty),
-  "session.type": write(z.strictObject({ session: Id, field: z.string().max(80), text: Text }), Empty),
+  /**
+   * Keeps half-typed text; an empty text forgets it. Fields that other commands clear when they store the words:
+   * `card:<step>:<block>` (card.add), `sentence:who`, `:change`, `:year`, `:seenIn` (sentence.set), `proposal:<step>`
+   * (proposal.set), `decision:…` (decision.record), `hold` (hold.add). Never on the wall.
+   */
+  "session.type": write(z.strictObject({ session: Id, field: z.string().min(1).max(43), text: Text }), Empty),
 
+  /**
+   * A card at the end of its block; "Same report x9" becomes a heading with a count. Scope of undo:
+   * `run:<session>/<step>`, and only until its block is revealed.
+   */
   "card.add": write(
-    z.strictObject({ ...At, text: Line, tag: z.enum(CARD_TAGS).optional(), party: Line.optional() }),
+    z.strictObject({
+      ...At,
+      text: Line,
+      count: z.number().int().min(1).max(999).optional(),
+      tag: z.enum(CARD_TAGS).optional(),
+      party: Line.optional(),
+    }),
     z.strictObject({ id: Id }),
   ),
+  /**
+   * Fields that are left out stay; an empty `tag`, `resolved` or `party` removes it, as a `count` of 0 does. `pulled` takes the card off
+   * the wall at once, a frozen wall included; false puts it back (a frozen wall keeps without it until it is let go).
+   */
   "card.edit": write(
     z.strictObject({
       id: Id,
       text: Line.optional(),
       tag: z.union([z.enum(CARD_TAGS), z.literal("")]).optional(),
-      resolved: z.string().max(300).optional(),
+      party: z.string().trim().max(300).optional(),
+      count: z.number().int().min(0).max(999).optional(),
+      resolved: z.string().trim().max(300).optional(),
       order: z.number().optional(),
       pulled: z.boolean().optional(),
     }),
     Empty,
   ),
+  /** To the trash, off the wall at once. */
   "card.remove": write(z.strictObject({ id: Id }), Empty),
 
+  /** The words of the impact sentence, blanks allowed. Words that change make a closed sentence a draft again. */
   "sentence.set": write(
     z.strictObject({
-      who: z.string().max(200),
-      change: z.string().max(300),
-      year: z.string().max(20),
-      seenIn: z.string().max(300),
+      who: z.string().trim().max(200),
+      change: z.string().trim().max(300),
+      year: z.string().trim().max(20),
+      seenIn: z.string().trim().max(300),
     }),
     Empty,
   ),
+  /** The room closes the sentence, or opens it again. Throws `sentence-incomplete` while a part is missing. */
   "sentence.close": write(z.strictObject({ session: Id.optional(), closed: z.boolean() }), Empty),
 
-  /** Hands counted, or where each party stands, said in the open. */
+  /**
+   * Hands counted for the round at hand; replaces what was counted. Stores the headcount as its base. Throws
+   * `too-many-counted` (details `counted`, `present`) when more hands than people are counted.
+   */
   "reading.count": write(
-    z.strictObject({
-      ...At,
-      counts: z.array(z.number().int().min(0).max(2000)).length(6),
-      abstain: z.number().int().min(0).max(2000),
-      talk: z.number().int().min(0).max(2000),
-    }),
+    z.strictObject({ ...At, counts: z.array(Hands).length(6), abstain: Hands, talk: Hands }),
     Empty,
   ),
+  /**
+   * Where one party of the session says it stands; without a position its word is taken back. Throws `party-not-here`
+   * for one that is not in the room, `not-found` for one that the session does not have.
+   */
   "reading.party": write(z.strictObject({ ...At, party: Line, position: Position.optional() }), Empty),
-  /** Begins the next round; the former stays on record. */
+  /** Begins the next round, hidden until it is revealed; the former stays on record. */
   "reading.again": write(z.strictObject({ ...At }), Empty),
 
+  /**
+   * The exact words. A version that the room has seen or read is kept and the new words become the next version; one
+   * that it has not is rewritten. The same words again only set the review date.
+   */
   "proposal.set": write(
-    z.strictObject({ session: Id, step: z.number().int().min(0), text: Text, reviewOn: PartialDate.optional() }),
+    z.strictObject({ session: Id, step: Step, text: Text.min(1), reviewOn: PartialDate.optional() }),
     Empty,
   ),
 
+  /**
+   * Records the latest version of the step's proposal as decided today. Each party of the session that is in the room
+   * needs a word (`party-missing`); one that is not can only be "absent" (`party-not-here`), and is, where left out.
+   * A party that does not agree has its dissent in its own words or none. Later words make a new record that
+   * supersedes this one.
+   */
   "decision.record": write(
     z.strictObject({
       session: Id,
-      step: z.number().int().min(0),
+      step: Step,
       rule: z.enum(DECISION_RULES),
       parties: z
         .array(
@@ -123,10 +187,11 @@ export const sessionCommands = {
     }),
     z.strictObject({ id: Id }),
   ),
+  /** What the bodies that must still say yes have done. */
   "decision.ratify": write(z.strictObject({ id: Id, ratification: z.array(Ratification).max(30) }), Empty),
 
   "hold.add": write(
-    z.strictObject({ text: Line, session: Id.optional(), step: z.number().int().min(0).optional() }),
+    z.strictObject({ text: Line, owner: Line.optional(), session: Id.optional(), step: Step.optional() }),
     z.strictObject({ id: Id }),
   ),
 }
@@ -134,6 +199,10 @@ export const sessionCommands = {
 export const wallCommands = {
   /** What the wall shows. The one command of the projector besides its events. */
   "wall.view": read(Empty, RoomView, { roles: ["console", "projector"], closed: true }),
+  /**
+   * Chooses what is shown. A wall that is off goes live; a blank or frozen one stays so and shows the new source when it
+   * is let go.
+   */
   "wall.show": write(
     z.strictObject({
       source: z.discriminatedUnion("from", [
@@ -144,9 +213,12 @@ export const wallCommands = {
     }),
     Empty,
   ),
-  /** Blank and Freeze toggle; Off takes everything down. */
-  "wall.blank": write(Empty, Empty),
-  "wall.freeze": write(Empty, Empty),
+  /** Blank and Freeze toggle, and do nothing to a wall that is off. Blank wins: freezing a blank wall leaves it blank. */
+  "wall.blank": write(z.strictObject({ on: z.boolean().optional() }), Empty),
+  /** Keeps what is on the wall as it is, whatever happens on the console, over a restart too. */
+  "wall.freeze": write(z.strictObject({ on: z.boolean().optional() }), Empty),
+  /** Takes everything down. */
   "wall.off": write(Empty, Empty),
+  /** Turns to a page of the block at hand, from 0; a page past the last shows the last. */
   "wall.page": write(z.strictObject({ page: z.number().int().min(0).max(999) }), Empty),
 }

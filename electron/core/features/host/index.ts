@@ -14,6 +14,10 @@ export const hostHandlers: HandlersOf<"host"> = {
   },
   "host.awake": () => ({}),
   "host.openWall": async ({ ports }) => ports.windows.openWall(),
+  "host.setMenu": async ({ ports }, { entries }) => {
+    ports.windows.setMenu?.(entries)
+    return {}
+  },
   "host.closeWall": async ({ ports }) => {
     await ports.windows.closeWall()
     return {}
