@@ -1,8 +1,14 @@
-import { unreachable } from "../errors.ts"
 import type { Measured } from "./answer.ts"
-import { type CompareOptions, type Comparison, compareGroups } from "./overlap.ts"
-import { DIMENSIONS, type Dimension, type GroupFacts, notComparable, textsOf } from "./overlap-dimensions.ts"
-import { foldWords, type Places } from "./overlap-places.ts"
+import { type CompareOptions, type Comparison, compareReady } from "./overlap.ts"
+import {
+  DIMENSIONS,
+  type Dimension,
+  type GroupFacts,
+  notComparable,
+  type ReadyGroup,
+  readyGroup,
+} from "./overlap-facts.ts"
+import type { Places } from "./overlap-places.ts"
 
 /** A dimension on which nearly all pairs list the same, so that it tells no two groups apart. */
 export interface ConstantDimension {
@@ -18,6 +24,13 @@ const FEWEST_PAIRS = 3
 
 /** The dimensions on which 80 % or more of a community's pairs list the same. They are named and left out. */
 export function constantDimensions(groups: readonly GroupFacts[], places: Places): readonly ConstantDimension[] {
+  return constantAmong(
+    groups.map((group) => readyGroup(group, places)),
+    places,
+  )
+}
+
+function constantAmong(groups: readonly ReadyGroup[], places: Places): readonly ConstantDimension[] {
   return DIMENSIONS.map((dimension) => ({ dimension, ...samePairs(groups, dimension, places) })).filter(
     ({ same, pairs }) => pairs >= FEWEST_PAIRS && same / pairs >= NEARLY_ALL,
   )
@@ -25,22 +38,22 @@ export function constantDimensions(groups: readonly GroupFacts[], places: Places
 
 /** Counts by classes of equal answers instead of by pairs: a community has few different footprints. */
 function samePairs(
-  groups: readonly GroupFacts[],
+  groups: readonly ReadyGroup[],
   dimension: Dimension,
   places: Places,
 ): { readonly same: number; readonly pairs: number } {
   const answers = groups
-    .filter((group) => notComparable(group, dimension, places) === null)
-    .map((group) => itemsOf(group, dimension, places))
+    .filter((group) => notComparable(group, dimension) === null)
+    .map((group) => listOf(group, dimension))
   const classes = [...Map.groupBy(answers, (items) => JSON.stringify(items)).values()]
   let same = 0
   let pairs = 0
   classes.forEach((one, index) => {
     const items = one[0] ?? []
-    if (items.length > 0) {
-      same += (one.length * (one.length - 1)) / 2
-      pairs += (one.length * (one.length - 1)) / 2
-    }
+    // two groups that both list none have no figure
+    const within = items.length === 0 ? 0 : (one.length * (one.length - 1)) / 2
+    same += within
+    pairs += within
     for (const other of classes.slice(index + 1)) {
       const outcome = dimension === "footprint" ? footprintsAre(items, other[0] ?? [], places) : "different"
       if (outcome !== "unknown") pairs += one.length * other.length
@@ -51,27 +64,11 @@ function samePairs(
 }
 
 /** What a group lists, as it is compared and in one order. */
-function itemsOf(group: GroupFacts, dimension: Dimension, places: Places): readonly string[] {
-  switch (dimension) {
-    case "ages":
-      return group.ages === undefined ? [] : [`${group.ages.from} to ${group.ages.until}`]
-    case "funders":
-      return group.funders?.state === "listed" ? inOrder(group.funders.items.map(({ name }) => foldWords(name))) : []
-    case "footprint":
-      return inOrder(places.resolve(textsOf(group.footprint)) ?? [])
-    case "members":
-      return inOrder(textsOf(group.members))
-    case "goals":
-    case "strategies":
-    case "measures":
-    case "populations":
-      return inOrder(textsOf(group[dimension]).map(foldWords))
-    default:
-      return unreachable(dimension)
-  }
+function listOf(group: ReadyGroup, dimension: Dimension): readonly string[] {
+  if (dimension === "ages") return group.ages === undefined ? [] : [`${group.ages.from} to ${group.ages.until}`]
+  const items = group.items[dimension]
+  return typeof items === "string" ? [] : [...items.keys()].sort()
 }
-
-const inOrder = (items: readonly string[]) => [...new Set(items)].sort()
 
 /** A county and all its districts are the same place. */
 function footprintsAre(a: readonly string[], b: readonly string[], places: Places): "same" | "different" | "unknown" {
@@ -88,12 +85,10 @@ export interface CommunityOverlap {
 
 /** Compares every group with every other once; `a` stands before `b` in the order given. */
 export function compareAll(groups: readonly GroupFacts[], options: Omit<CompareOptions, "leftOut">): CommunityOverlap {
-  const leftOut = constantDimensions(groups, options.places)
+  const all = groups.map((group) => readyGroup(group, options.places))
+  const leftOut = constantAmong(all, options.places)
   const each = { ...options, leftOut: leftOut.map(({ dimension }) => dimension) }
-  return {
-    leftOut,
-    pairs: groups.flatMap((a, index) => groups.slice(index + 1).map((b) => compareGroups(a, b, each))),
-  }
+  return { leftOut, pairs: all.flatMap((a, index) => all.slice(index + 1).map((b) => compareReady(a, b, each))) }
 }
 
 /** A mean with its base: how many of how many had a figure. */
@@ -156,9 +151,10 @@ export function heldByAll(
   dimension: "goals" | "strategies" | "measures" | "populations",
   places: Places,
 ): HeldByAll {
-  const lists = groups
-    .filter((group) => notComparable(group, dimension, places) === null)
-    .map((group) => new Map(textsOf(group[dimension]).map((tag) => [foldWords(tag), tag])))
+  const lists = groups.flatMap((group) => {
+    const items = readyGroup(group, places).items[dimension]
+    return typeof items === "string" ? [] : [items]
+  })
   const base = { known: lists.length, of: groups.length }
   const [first, ...rest] = lists
   if (first === undefined) return { value: null, reason: "not yet known", tags: [], ...base }

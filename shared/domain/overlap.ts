@@ -1,14 +1,13 @@
 import type { Measured } from "./answer.ts"
+import { compareDimension, type DimensionOverlap, type OverlapReason, type Reference } from "./overlap-dimensions.ts"
 import {
-  compareDimension,
   DIMENSIONS,
   type Dimension,
-  type DimensionOverlap,
   type GroupFacts,
   MAIN_DIMENSIONS,
-  type OverlapReason,
-  type Reference,
-} from "./overlap-dimensions.ts"
+  type ReadyGroup,
+  readyGroup,
+} from "./overlap-facts.ts"
 
 export type Weights = Readonly<Record<Dimension, number>>
 
@@ -65,6 +64,11 @@ export interface Comparison {
 
 /** The four numbers between two groups, those beside them, and the composite with its coverage. METHOD.md D1. */
 export function compareGroups(a: GroupFacts, b: GroupFacts, options: CompareOptions): Comparison {
+  return compareReady(readyGroup(a, options.places), readyGroup(b, options.places), options)
+}
+
+/** `compareGroups` for groups that are compared with many others. */
+export function compareReady(a: ReadyGroup, b: ReadyGroup, options: CompareOptions): Comparison {
   const on = (dimension: Dimension) => compareDimension(dimension, a, b, options)
   const dimensions = {
     goals: on("goals"),

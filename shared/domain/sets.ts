@@ -50,11 +50,14 @@ export function likeness({ a, b, shared }: Masses): Likeness {
   }
 }
 
+/** A set, or a map read as the set of its keys. */
+export type KeySet = Pick<ReadonlyMap<string, unknown>, "has" | "size"> & { readonly keys: () => Iterable<string> }
+
 /** Masses of two plain sets, one for each item. */
-export function countMasses(a: ReadonlySet<string>, b: ReadonlySet<string>): Masses {
+export function countMasses(a: KeySet, b: KeySet): Masses {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]
   let shared = 0
-  for (const item of few) if (many.has(item)) shared++
+  for (const item of few.keys()) if (many.has(item)) shared++
   return { a: a.size, b: b.size, shared }
 }
 
@@ -86,21 +89,17 @@ const length = ({ from, until }: Interval) => Math.max(0, until - from)
  * Dice that lets near matches count: an identical tag 1, two tags of one parent 0.5, each tag matched once.
  * `familyOf` gives a tag's parent, and for a tag without one the tag itself.
  */
-export function softDice(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  familyOf: (tag: string) => string,
-): Measured<EmptyReason> {
+export function softDice(a: KeySet, b: KeySet, familyOf: (tag: string) => string): Measured<EmptyReason> {
   if (a.size === 0 && b.size === 0) return { value: null, reason: "neither lists any" }
   return { value: (2 * softShared(a, b, familyOf)) / (a.size + b.size) }
 }
 
 /** Within a family no near match beats an exact one, so the best matching is all exact ones first, then halves. */
-function softShared(a: ReadonlySet<string>, b: ReadonlySet<string>, familyOf: (tag: string) => string): number {
+function softShared(a: KeySet, b: KeySet, familyOf: (tag: string) => string): number {
   const exact = countMasses(a, b).shared
   const families = new Map<string, { a: number; b: number }>()
-  const countLeft = (side: "a" | "b", tags: ReadonlySet<string>, others: ReadonlySet<string>) => {
-    for (const tag of tags) {
+  const countLeft = (side: "a" | "b", tags: KeySet, others: KeySet) => {
+    for (const tag of tags.keys()) {
       if (others.has(tag)) continue
       const left = families.get(familyOf(tag)) ?? { a: 0, b: 0 }
       left[side]++

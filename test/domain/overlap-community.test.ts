@@ -8,7 +8,7 @@ import {
   meanNearest,
   meanPairwise,
 } from "../../shared/domain/overlap-community.ts"
-import type { GroupFacts } from "../../shared/domain/overlap-dimensions.ts"
+import type { GroupFacts } from "../../shared/domain/overlap-facts.ts"
 import { createPlaces } from "../../shared/domain/overlap-places.ts"
 import { quadrant } from "../../shared/domain/overlap-quadrant.ts"
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { AnswerSet } from "../../shared/domain/answer.ts"
 import { type CompareOptions, compareGroups } from "../../shared/domain/overlap.ts"
-import type { GroupFacts } from "../../shared/domain/overlap-dimensions.ts"
+import type { GroupFacts } from "../../shared/domain/overlap-facts.ts"
 import { createPlaces } from "../../shared/domain/overlap-places.ts"
 
 const listed = (...items: string[]): AnswerSet => ({ state: "listed", items })
