@@ -34,12 +34,17 @@ interface Listener {
 export function createApp(ports: Ports): App {
   const listeners = new Set<Listener>()
   const tasks = new Map<string, AbortController>()
-  /** The role whose call is being carried out, for the journal. Writes are synchronous, so one at a time. */
+  /** The role whose write is being carried out, for the journal. Writes are synchronous, tasks are the console's. */
   let origin: Role = "console"
 
   function emit<E extends EventName>(event: E, value: Events[E]): void {
     for (const listener of listeners) {
-      if (listener.event === event && EVENT_ROLES[event].includes(listener.role)) listener.hear(value as never)
+      if (listener.event !== event || !EVENT_ROLES[event].includes(listener.role)) continue
+      try {
+        listener.hear(value as never)
+      } catch (error) {
+        ports.log("a window could not be told", error) // what was written is written
+      }
     }
   }
 
@@ -105,10 +110,10 @@ export function createApp(ports: Ports): App {
     }
     // The registry ties each name to its own input and handler; the compiler cannot follow the pair through a variable.
     const handle = handlers[name] as (context: TaskContext, input: unknown) => unknown
-    origin = role
     try {
       if (command.mode === "read") return handle(context, parsed.data)
       if (command.mode === "write") {
+        origin = role
         const store = vault.current()?.store
         return store === undefined ? handle(context, parsed.data) : store.transact(() => handle(context, parsed.data))
       }
@@ -119,7 +124,8 @@ export function createApp(ports: Ports): App {
       if (known?.code === "disk-full" || known?.code === "read-only") emit("unsaved", { code: known.code })
       throw known ?? error
     } finally {
-      tasks.delete(id)
+      if (command.mode === "write") origin = "console"
+      if (tasks.get(id) === control) tasks.delete(id)
     }
   }
 

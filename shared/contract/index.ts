@@ -1,9 +1,10 @@
 import type * as z from "zod"
+import { bundleCommands } from "./bundle.ts"
 import type { EventName, Events } from "./events.ts"
 import { importCommands } from "./import.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
 import { recordCommands } from "./records.ts"
-import { bundleCommands, hostCommands, taskCommands, vaultCommands } from "./vault.ts"
+import { hostCommands, taskCommands, vaultCommands } from "./vault.ts"
 
 /** Every command there is. Call, handlers, client and both transports derive from this. */
 export const COMMANDS = {

@@ -32,12 +32,18 @@ export interface Removal {
 /** The history of a workspace: steps of changes, in order, and which of them can be taken back. */
 export interface Journal {
   readonly append: (label: string, changes: readonly Change[], options: StepOptions) => void
-  /** Marks the step to undo or redo and returns the changes that do it. Throws `nothing-to-undo`. */
+  /**
+   * Marks the step to undo or redo and returns the changes that do it. Throws `nothing-to-undo`, and `conflict` where a
+   * step of another scope stands in between.
+   */
   readonly turn: (
     direction: "undo" | "redo",
     scope?: string,
   ) => { readonly label: string; readonly changes: readonly Change[] }
-  /** From now on the steps of a scope can be neither undone nor redone (what they wrote was shown to the room). */
+  /**
+   * From now on the steps of a scope can be neither undone nor redone (what they wrote was shown to the room), nor can
+   * the earlier steps on whose records they stand.
+   */
   readonly close: (scope: string) => void
   readonly forget: (kind: KindName, id: string) => void
   readonly saved: () => void
@@ -90,7 +96,32 @@ export function createJournal(
   )
   const setState = db.prepare<[string, number | null, number]>("UPDATE step SET state = ?, turned = ? WHERE seq = ?")
   const closeUndone = db.prepare("UPDATE step SET state = 'closed' WHERE state = 'undone'")
-  const closeScope = db.prepare<[string]>("UPDATE step SET state = 'closed' WHERE scope = ? AND state <> 'closed'")
+  const stepsOf = {
+    scope: db.prepare<[string], { seq: number }>("SELECT seq FROM step WHERE scope = ? AND state <> 'closed'"),
+    record: db.prepare<[string, string], { seq: number }>(
+      "SELECT DISTINCT seq FROM change JOIN step ON seq = step AND state <> 'closed' WHERE kind = ? AND id = ?",
+    ),
+  }
+  // Steps that touched one record lean on each other in order: a later one is undone first and redone last.
+  const leaning = (state: "done" | "undone") => `change AS mine
+    JOIN change AS other ON other.kind = mine.kind AND other.id = mine.id AND other.step ${state === "done" ? ">" : "<"} mine.step
+    JOIN step ON step.seq = other.step AND step.state = '${state}'`
+  const inTheWay = {
+    undo: db.prepare<[number]>(`SELECT 1 FROM ${leaning("done")} WHERE mine.step = ? LIMIT 1`),
+    redo: db.prepare<[number]>(`SELECT 1 FROM ${leaning("undone")} WHERE mine.step = ? LIMIT 1`),
+  }
+  /** Closes a step with those that could no longer be turned: done ones before it, or undone ones after it, on its records. */
+  const closeWith = db.prepare<[number]>(`
+    WITH RECURSIVE shut (seq, state) AS (
+      SELECT seq, iif(state = 'undone', 'undone', 'done') FROM step WHERE seq = ?
+      UNION
+      SELECT step.seq, step.state FROM shut
+        JOIN change AS mine ON mine.step = shut.seq
+        JOIN change AS other ON other.kind = mine.kind AND other.id = mine.id
+        JOIN step ON step.seq = other.step AND step.state = shut.state
+      WHERE iif(shut.state = 'done', other.step < mine.step, other.step > mine.step)
+    )
+    UPDATE step SET state = 'closed' WHERE seq IN (SELECT seq FROM shut)`)
   const device = deviceId()
 
   function deviceId(): string {
@@ -151,22 +182,24 @@ export function createJournal(
   return {
     append: (label, changes, { scope, undoable = true }) => {
       closeUndone.run()
-      record(label, changes, "do", scope ?? null, null, undoable ? "done" : "closed")
+      const seq = record(label, changes, "do", scope ?? null, null, undoable ? "done" : "closed")
+      if (!undoable) closeWith.run(seq)
     },
     turn: (direction, scope) => {
       const step = (direction === "undo" ? lastDone : lastUndone).get(scope ?? null, scope ?? null)
       if (step === undefined) throw new AppError("nothing-to-undo")
+      if (scope !== undefined && inTheWay[direction].get(step.seq) !== undefined) throw new AppError("conflict")
       const forward = changesOf.all(step.seq).map(changeFrom)
       const changes = direction === "undo" ? forward.map(invert).reverse() : forward
       const seq = record(step.label, changes, direction, step.scope, step.seq, "closed")
       setState.run(direction === "undo" ? "undone" : "done", direction === "undo" ? seq : null, step.seq)
       return { label: step.label, changes }
     },
-    close: (scope) => void closeScope.run(scope),
+    close: (scope) => {
+      for (const { seq } of stepsOf.scope.all(scope)) closeWith.run(seq)
+    },
     forget: (kind, id) => {
-      db.prepare(
-        "UPDATE step SET state = 'closed' WHERE seq IN (SELECT step FROM change WHERE kind = ? AND id = ?)",
-      ).run(kind, id)
+      for (const { seq } of stepsOf.record.all(kind, id)) closeWith.run(seq)
       db.prepare("DELETE FROM change WHERE kind = ? AND id = ?").run(kind, id)
     },
     saved: () => void meta.set.run("savedAt", ports.now().toISOString()),
@@ -189,15 +222,16 @@ export function createJournal(
         )
         .all(before, limit)
         .map(({ seq, label, at, origin }) => ({ seq, label, at, origin, changes: changesOf.all(seq).map(changeFrom) })),
+    // a step that was undone keeps `turned` when it closes: its removal did not happen
     removals: () =>
       db
         .prepare<[], ChangeRow & StepRow>(
           `SELECT step.seq, step.label, step.at, step.origin, step.scope, change.type, change.kind, change.id, change.before, change.after
            FROM change JOIN step ON step.seq = change.step
-           WHERE change.type = 'removed' AND step.type = 'do' AND step.state <> 'undone'
+           WHERE change.type = 'removed' AND step.type = 'do' AND step.turned IS NULL
              AND NOT EXISTS (SELECT 1 FROM record WHERE record.kind = change.kind AND record.id = change.id)
              AND NOT EXISTS (SELECT 1 FROM change AS later JOIN step AS s ON s.seq = later.step
-                             WHERE later.kind = change.kind AND later.id = change.id AND later.type = 'removed' AND s.type = 'do' AND later.step > change.step)
+                             WHERE later.kind = change.kind AND later.id = change.id AND later.type = 'removed' AND s.type = 'do' AND s.turned IS NULL AND later.step > change.step)
            ORDER BY step.seq DESC, change.n LIMIT 2000`,
         )
         .all()

@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3"
 import type { AnyBody, Change } from "../../../shared/contract/changes.ts"
 import { KINDS, type KindName, kindOf } from "../../../shared/contract/kinds.ts"
 import type { History } from "../../../shared/contract/records.ts"
-import { sameValue, withFields } from "../../../shared/domain/changes.ts"
+import { difference, sameValue, withFields } from "../../../shared/domain/changes.ts"
 import { AppError } from "../../../shared/errors.ts"
 import type { Stored } from "./edits.ts"
 import { createJournal, type Journal, type StepOptions } from "./journal.ts"
@@ -78,30 +78,35 @@ export function createStore(db: Database, options: StoreOptions): Store {
   const words = createWords(db)
   const journal = createJournal(db, options)
   let pending: Committed[] = []
+  let erased = false
 
   function stored<K extends KindName>(kind: K, id: string, text: string): Stored<K> {
     return { kind, id, body: JSON.parse(text) as Stored<K>["body"] }
   }
 
-  function checked(kind: KindName, body: AnyBody): string {
+  /** The body as its kind writes it (trimmed, say): what stands in the row, in the journal and in the events. */
+  function checked(kind: KindName, body: AnyBody): AnyBody {
     const result = kindOf(kind).body.safeParse(body)
     if (!result.success) {
       const issue = result.error.issues[0]
       throw new AppError("invalid-input", { kind, field: issue?.path.join(".") ?? "" })
     }
-    return JSON.stringify(result.data)
+    return withFields({}, result.data)
   }
 
-  /** Writes one change to rows and index. The record must be as the change expects it. */
-  function write(change: Change): void {
+  /**
+   * Writes one change to rows and index and returns what it came to: nothing where nothing differs.
+   * The record must be as the change expects it.
+   */
+  function write(change: Change): readonly Change[] {
     const { kind, id } = change
     const row = select.get(kind, id)
     if (change.type === "added") {
       if (row !== undefined) throw new AppError("conflict", { kind })
-      const text = checked(kind, change.body)
-      const { lastInsertRowid } = insert.run(kind, id, text)
-      words.add(Number(lastInsertRowid), kindOf(kind), change.body)
-      return
+      const body = checked(kind, change.body)
+      const { lastInsertRowid } = insert.run(kind, id, JSON.stringify(body))
+      words.add(Number(lastInsertRowid), kindOf(kind), body)
+      return [{ ...change, body }]
     }
     if (row === undefined) throw new AppError("conflict", { kind })
     const body = JSON.parse(row.body) as AnyBody
@@ -109,36 +114,56 @@ export function createStore(db: Database, options: StoreOptions): Store {
       if (!sameValue(body, change.body)) throw new AppError("conflict", { kind })
       words.remove(row.row)
       erase.run(row.row)
-      return
+      return [{ ...change, body }]
     }
     for (const [key, value] of Object.entries(change.before)) {
       if (!sameValue(body[key], value)) throw new AppError("conflict", { kind, field: key })
     }
-    const next = withFields(body, change.after)
-    rewrite.run(checked(kind, next), row.row)
+    const next = checked(kind, withFields(body, change.after))
+    const found = difference(body, next)
+    if (found === undefined) return []
+    rewrite.run(JSON.stringify(next), row.row)
     words.remove(row.row)
     words.add(row.row, kindOf(kind), next)
+    return [{ type: "updated", kind, id, ...found }]
   }
 
   function transact<T>(work: () => T): T {
-    if (db.inTransaction) return work()
-    pending = []
+    const outermost = !db.inTransaction
+    if (outermost) {
+      pending = []
+      erased = false
+    }
+    const told = pending.length
+    let result: T
     try {
-      const result = db.transaction(work).immediate()
-      const done = pending
-      pending = []
-      if (done.length > 0) options.committed(done)
-      return result
+      // Within another, better-sqlite3 makes this a savepoint: a part that failed leaves nothing, even if it is caught.
+      result = outermost ? db.transaction(work).immediate() : db.transaction(work)()
     } catch (error) {
-      pending = []
+      pending.length = told
       throw error
     }
+    if (!outermost) return result
+    const done = pending
+    pending = []
+    // what was erased also stands in the log of pages that were written before
+    if (erased) db.pragma("wal_checkpoint(TRUNCATE)")
+    if (done.length > 0) options.committed(done)
+    return result
   }
 
-  function writeAll(label: string, changes: readonly Change[]): void {
-    for (const change of changes) write(change)
+  function tell(label: string, changes: readonly Change[]): void {
     journal.saved()
     pending.push({ label, changes })
+  }
+
+  /** Writes what the journal says; it said so from what was written once. */
+  function turn(direction: "undo" | "redo", scope?: string): string {
+    return transact(() => {
+      const { label, changes } = journal.turn(direction, scope)
+      tell(label, changes.flatMap(write))
+      return label
+    })
   }
 
   /** Changes of one step share a mode: drafts never mix with what can be undone. */
@@ -166,25 +191,16 @@ export function createStore(db: Database, options: StoreOptions): Store {
     history: () => journal.history(),
     journal,
     transact,
-    apply: (label, changes, stepOptions = {}) => {
-      if (changes.length === 0) return
+    apply: (label, changes, stepOptions = {}) =>
       transact(() => {
-        if (!isDraft(changes)) journal.append(label, changes, stepOptions)
-        writeAll(label, changes)
-      })
-    },
-    undo: (scope) =>
-      transact(() => {
-        const { label, changes } = journal.turn("undo", scope)
-        writeAll(label, changes)
-        return label
+        const draft = isDraft(changes)
+        const done = changes.flatMap(write)
+        if (done.length === 0) return
+        if (!draft) journal.append(label, done, stepOptions)
+        tell(label, done)
       }),
-    redo: (scope) =>
-      transact(() => {
-        const { label, changes } = journal.turn("redo", scope)
-        writeAll(label, changes)
-        return label
-      }),
+    undo: (scope) => turn("undo", scope),
+    redo: (scope) => turn("redo", scope),
     purge: (kind, ids) =>
       transact(() => {
         const gone: Change[] = []
@@ -197,8 +213,8 @@ export function createStore(db: Database, options: StoreOptions): Store {
           journal.forget(kind, id)
         }
         words.rebuild()
-        journal.saved()
-        if (gone.length > 0) pending.push({ label: "Erase", changes: gone })
+        erased = true
+        if (gone.length > 0) tell("Erase", gone)
       }),
   }
   return store
