@@ -36,5 +36,9 @@ export const importLog = kind("importLog", {
 /** A mapping of columns that was used, so that the next file of the same heading needs no clicks; id is a hash of the heading. */
 export const importMapping = kind("importMapping", {
   shape: field("console", Line),
+  /** Target of each column by its index. */
   columns: field("console", z.record(z.string(), z.string())),
+  holder: field("console", z.enum(["person", "organization"]).optional()),
+  turned: field("console", z.boolean().optional()),
+  fillDown: field("console", z.boolean().optional()),
 })

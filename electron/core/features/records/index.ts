@@ -1,2 +1,2 @@
-export { recordHandlers } from "./handlers.ts"
+export { nextNumber, recordHandlers } from "./handlers.ts"
 export { removal } from "./removal.ts"
