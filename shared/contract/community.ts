@@ -27,13 +27,26 @@ export const FTE_BANDS = ["none", "under 0.5", "0.5 to 1", "1 to 3", "over 3"] a
 export const BUDGET_BANDS = ["under 10k", "10k to 50k", "50k to 250k", "250k to 1m", "over 1m"] as const
 export const AUTONOMY = ["low", "medium", "high"] as const
 export const DATA_SHARING = ["none", "aggregate", "record-level"] as const
+export const CONFIDENCE = ["low", "medium", "high"] as const
+export const FUNDING_KINDS = ["cash", "in-kind", "staff"] as const
+/** What holds the parts of a group together: what they work on, for whom, or where. METHOD.md B1. */
+export const SUBGROUP_LOGICS = ["age", "issue", "place", "strategy", "function"] as const
 
 /** One funder of a group. `amount` in thousands of the community's currency a year. */
 export const Funder = z.strictObject({
   name: Line,
   amount: z.number().min(0).optional(),
+  kind: z.enum(FUNDING_KINDS).optional(),
+  restricted: z.boolean().optional(),
+  from: PartialDate.optional(),
+  /** The day on which the grant ends. */
   until: PartialDate.optional(),
 })
+export type Funder = z.infer<typeof Funder>
+
+/** A team or committee inside a group. */
+export const Subgroup = z.strictObject({ name: Line, logic: z.enum(SUBGROUP_LOGICS).optional() })
+export type Subgroup = z.infer<typeof Subgroup>
 
 /** Months of age, half-open; prenatal counts from -9. METHOD.md B3.1. */
 export const Ages = z.strictObject({
@@ -61,13 +74,17 @@ export const coalition = kind(
     // purpose
     mission: field("room", Text.optional()),
     issues: field("room", AnswerSet.optional()),
+    /** Those among the issues that come first for the group. */
+    primaryIssues: field("room", z.array(Line).max(3).optional()),
     goals: field("room", AnswerSet.optional()),
     /** The goals in the group's own words, before they were matched to shared ones. */
     goalsVerbatim: field("room", z.array(Line).max(30).optional()),
     theoryOfChange: field("room", Text.optional()),
     // people served
     populations: field("room", AnswerSet.optional()),
+    priorityGroups: field("room", AnswerSet.optional()),
     ages: field("room", Ages.optional()),
+    /** Life-course bands where the group names its own; otherwise they follow from the ages. */
     bands: field("room", z.array(Line).max(12).optional()),
     // place: ids or names of place units
     footprint: field("room", AnswerSet.optional()),
@@ -76,6 +93,10 @@ export const coalition = kind(
     /** Intensity 0-4 of each of the six backbone functions that was rated. METHOD.md B3.6. */
     functions: field("room", z.record(z.string(), z.number().int().min(0).max(4)).optional()),
     systems: field("room", AnswerSet.optional()),
+    subgroups: field(
+      "room",
+      z.strictObject({ state: AnswerSet.shape.state, items: z.array(Subgroup).max(60) }).optional(),
+    ),
     // members
     memberCount: field("room", z.number().int().min(0).optional()),
     sectors: field("room", AnswerSet.optional()),
@@ -113,7 +134,10 @@ export const coalition = kind(
     notes: field("console", Text.optional()),
     // provenance
     answeredBy: field("console", Line.optional()),
+    answeredRole: field("console", Line.optional()),
     answeredOn: field("console", PartialDate.optional()),
+    /** How sure the facilitator is of the answers. */
+    confidence: field("console", z.enum(CONFIDENCE).optional()),
     /** Names of the fields that the group itself confirmed. */
     verified: field("room", z.array(z.string().max(40)).max(80).optional()),
     // history
@@ -194,6 +218,8 @@ export const seat = kind(
     organization: field("room", Id.optional()),
     /** A group that sits as a group. */
     holder: field("room", Id.optional()),
+    /** The team or committee of the group where the seat is, by its name. */
+    subgroup: field("room", Line.optional()),
     role: field("room", z.enum(SEAT_ROLES).optional()),
     votes: field("room", z.boolean().optional()),
     attendance: field("console", z.number().min(0).max(1).optional()),
@@ -213,6 +239,9 @@ export const TIE_TYPES = [
 ] as const
 /** Closeness of working together in the app's own words. METHOD.md B4. */
 export const TIE_LEVELS = [0, 1, 2, 3, 4, 5] as const
+/** What two groups can bring into one direction. */
+export const TIE_OBJECTS = ["goals", "measures", "diagnosis", "ways of working"] as const
+export const COMPETES_FOR = ["funds", "members", "credit", "airtime"] as const
 
 /** A recorded tie between two groups (or a group and an organisation). A claim until both sides agree. */
 export const tie = kind(
@@ -229,10 +258,20 @@ export const tie = kind(
     /** What it should be in 18 months. */
     wanted: field("room", z.number().int().min(0).max(5).optional()),
     directed: field("room", z.boolean().optional()),
+    objects: field("room", z.array(z.enum(TIE_OBJECTS)).max(4).optional()),
+    /** What goes from one to the other, for `informs` and `refers to`. */
+    flows: field("room", Line.optional()),
+    /** In thousands of the community's currency a year, for `funds`. */
+    amount: field("room", z.number().min(0).optional()),
+    /** Whether a written agreement stands behind it, for `shares data`. */
+    agreement: field("room", z.boolean().optional()),
     claimedBy: field("room", Id.optional()),
     confirmed: field("room", z.boolean().optional()),
     /** When they last compared work, or "never". */
     compared: field("room", z.union([PartialDate, z.literal("never")]).optional()),
+    /** A flag beside the level, not a level below none: two groups can compete for grants and still share data. */
+    competesFor: field("console", z.array(z.enum(COMPETES_FOR)).max(4).optional()),
+    tension: field("console", z.boolean().optional()),
     note: field("console", Text.optional()),
   },
   { editable: true },

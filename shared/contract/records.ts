@@ -2,6 +2,7 @@ import * as z from "zod"
 import { AnyBody, Change, FieldValues } from "./changes.ts"
 import { read, write } from "./command.ts"
 import { Empty, Id, Moment } from "./common.ts"
+import { groupCommands } from "./groups.ts"
 import { KindName } from "./kinds.ts"
 
 export const StoredRecord = z.strictObject({ kind: KindName, id: Id, body: AnyBody })
@@ -76,6 +77,5 @@ export const recordCommands = {
     }),
     Empty,
   ),
-  /** Joins two groups: seats and ties move to the one that stays, the other is marked as merged into it. */
-  "coalition.merge": write(z.strictObject({ from: Id, into: Id }), Empty),
+  ...groupCommands,
 }

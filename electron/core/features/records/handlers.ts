@@ -2,8 +2,9 @@ import type { AnyBody, Change } from "../../../../shared/contract/changes.ts"
 import { KIND_NAMES, type KindName, kindOf } from "../../../../shared/contract/kinds.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
-import { add, remove, type Stored, update } from "../../records/edits.ts"
+import { add, type Stored, update } from "../../records/edits.ts"
 import type { RecordReader } from "../../records/store.ts"
+import { groupHandlers } from "./group-handlers.ts"
 import { removal } from "./removal.ts"
 import { titleOf } from "./titles.ts"
 
@@ -28,7 +29,7 @@ const KIND_WORDS: Partial<Record<KindName, string>> = {
   workspace: "settings",
 }
 
-type RecordHandlers = HandlersOf<"records"> & HandlersOf<"map"> & HandlersOf<"coalition">
+type RecordHandlers = HandlersOf<"records"> & HandlersOf<"map"> & HandlersOf<"coalition"> & HandlersOf<"placeUnit">
 
 export const recordHandlers: RecordHandlers = {
   "records.all": ({ records }) => ({
@@ -103,34 +104,8 @@ export const recordHandlers: RecordHandlers = {
     return {}
   },
 
-  "coalition.merge": ({ records }, { from, into }) => {
-    if (from === into) throw new AppError("invalid-input", { field: "into" })
-    const source = records.get("coalition", from)
-    records.get("coalition", into)
-    const taken = new Set(records.of("seat", "coalition", into).map(({ body }) => holderOf(body)))
-    const seats = records
-      .of("seat", "coalition", from)
-      .flatMap((seat): readonly Change[] =>
-        taken.has(holderOf(seat.body)) ? [remove(seat)] : update(seat, { coalition: into }),
-      )
-    const ties = records
-      .all("tie")
-      .filter(({ body }) => body.one === from || body.other === from)
-      .flatMap((tie): readonly Change[] => {
-        const one = tie.body.one === from ? into : tie.body.one
-        const other = tie.body.other === from ? into : tie.body.other
-        return one === other ? [remove(tie)] : update(tie, { one, other })
-      })
-    records.apply("Merge groups", [...seats, ...ties, ...update(source, { mergedInto: into })])
-    return {}
-  },
+  ...groupHandlers,
 }
-
-const holderOf = (body: {
-  person?: string | undefined
-  organization?: string | undefined
-  holder?: string | undefined
-}) => body.person ?? body.organization ?? body.holder ?? ""
 
 /** A new group gets the next short number, which is never given again. */
 function numbered(records: RecordReader, kind: KindName, body: AnyBody): AnyBody {

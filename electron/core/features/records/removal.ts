@@ -5,7 +5,7 @@ import type { RecordReader } from "../../records/store.ts"
 
 /**
  * The changes that move records to the trash with what hangs on them: a group's seats, ties and place on the map, an
- * organisation's or a person's seats. Sub-groups stay and lose their parent. Throws `not-found`.
+ * organisation's or a person's seats. Sub-groups and places inside a place stay and lose their parent. Throws `not-found`.
  */
 export function removal(records: RecordReader, kind: KindName, ids: readonly string[]): readonly Change[] {
   const gone = new Set(ids)
@@ -17,7 +17,9 @@ export function removal(records: RecordReader, kind: KindName, ids: readonly str
     found.push(...ids.flatMap((id) => records.find("place", id) ?? []))
   }
   if (kind === "organization" || kind === "person") {
-    found.push(...records.all("seat").filter(({ body }) => gone.has(body[kind] ?? "")))
+    // who sits for an organisation still sits there without it
+    const emptied = ({ body }: Stored<"seat">) => kind === "person" || body.person === undefined
+    found.push(...records.all("seat").filter((seat) => gone.has(seat.body[kind] ?? "") && emptied(seat)))
   }
   if (kind === "organization") {
     found.push(...records.all("tie").filter(({ body }) => gone.has(body.one) || gone.has(body.other)))
@@ -49,6 +51,17 @@ function detached(records: RecordReader, kind: KindName, gone: ReadonlySet<strin
     for (const record of records.all("person")) {
       const target = record.body.organization
       if (target !== undefined && gone.has(target)) changes.push(cut(record, "organization", target))
+    }
+    for (const record of records.all("seat")) {
+      const { person, organization: target } = record.body
+      if (person !== undefined && target !== undefined && gone.has(target))
+        changes.push(cut(record, "organization", target))
+    }
+  }
+  if (kind === "placeUnit") {
+    for (const record of records.all("placeUnit")) {
+      const target = record.body.parent
+      if (target !== undefined && gone.has(target) && !gone.has(record.id)) changes.push(cut(record, "parent", target))
     }
   }
   return changes

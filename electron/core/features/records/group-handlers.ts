@@ -1,0 +1,95 @@
+import type { Change } from "../../../../shared/contract/changes.ts"
+import type { KindName } from "../../../../shared/contract/kinds.ts"
+import { mergeMoves } from "../../../../shared/domain/group-merge.ts"
+import { foldWords } from "../../../../shared/domain/overlap-places.ts"
+import { AppError } from "../../../../shared/errors.ts"
+import type { HandlersOf } from "../../handlers.ts"
+import { add, remove, type Stored, update } from "../../records/edits.ts"
+
+const NAMES_KEPT = 10
+
+/** What concerns a group, or a place, beyond its own fields. */
+export const groupHandlers: HandlersOf<"coalition"> & HandlersOf<"placeUnit"> = {
+  "coalition.merge": ({ records }, { from, into, on }) => {
+    if (from === into) throw new AppError("invalid-input", { field: "into" })
+    const [source, target] = [records.get("coalition", from), records.get("coalition", into)]
+    if (source.body.mergedInto !== undefined || target.body.mergedInto !== undefined) throw new AppError("conflict")
+    const moves = mergeMoves(from, into, {
+      seats: records.all("seat"),
+      ties: records.all("tie"),
+      groups: records.all("coalition"),
+    })
+    const moved = <K extends KindName>(
+      { record, fields }: { record: { id: string; body: object }; fields: object },
+      kind: K,
+    ) => update({ kind, ...record } as Stored<K>, nulled(fields) as never)
+    records.apply("Merge groups", [
+      ...moves.seats.flatMap((move) => moved(move, "seat")),
+      ...moves.seatsGone.map((record) => remove({ kind: "seat", ...record })),
+      ...moves.ties.flatMap((move) => moved(move, "tie")),
+      ...moves.tiesGone.map((record) => remove({ kind: "tie", ...record })),
+      ...moves.parts.flatMap((move) => moved(move, "coalition")),
+      ...update(source, { mergedInto: into, ...(on !== undefined && { ended: on }) }),
+    ])
+    return {}
+  },
+
+  "coalition.rename": ({ records }, { id, name }) => {
+    const group = records.get("coalition", id)
+    if (group.body.name === name) return {}
+    const earlier = (group.body.renamedFrom ?? []).filter((one) => one !== name && one !== group.body.name)
+    const renamedFrom = [...earlier, group.body.name].slice(-NAMES_KEPT)
+    records.apply("Rename group", update(group, { name, renamedFrom }))
+    return {}
+  },
+
+  "coalition.seat": ({ records, ports }, { coalition, holder, organization, ...rest }) => {
+    records.get("coalition", coalition)
+    const changes: Change[] = []
+    let holderId: string
+    if ("id" in holder) {
+      holderId = records.get(holder.kind, holder.id).id
+      if (holder.kind === "coalition" && holderId === coalition)
+        throw new AppError("invalid-input", { field: "holder" })
+    } else {
+      holderId = ports.newId()
+      changes.push(add(holder.kind, holderId, { name: holder.name }))
+    }
+    const sitsFor = holder.kind === "person" ? organization : undefined
+    if (sitsFor !== undefined) records.get("organization", sitsFor)
+    const seat = ports.newId()
+    const field = holder.kind === "coalition" ? "holder" : holder.kind
+    changes.push(
+      add("seat", seat, {
+        coalition,
+        [field]: holderId,
+        ...(sitsFor !== undefined && { organization: sitsFor }),
+        ...rest,
+      }),
+    )
+    records.apply("Add seat", changes)
+    return { seat, holder: holderId }
+  },
+
+  "placeUnit.rename": ({ records }, { id, name }) => {
+    const place = records.get("placeUnit", id)
+    const old = foldWords(place.body.name)
+    // where two places share the name, what was meant by it is not known
+    const alone = records.all("placeUnit").filter(({ body }) => foldWords(body.name) === old).length === 1
+    const named = (["coalition", "organization"] as const).flatMap((kind) => records.all(kind))
+    const followers = alone
+      ? named.flatMap((record) => {
+          const { footprint } = record.body
+          if (footprint === undefined || !footprint.items.some((item) => foldWords(item) === old)) return []
+          const items = footprint.items.map((item) => (foldWords(item) === old ? name : item))
+          return update(record as Stored<"coalition">, { footprint: { ...footprint, items: [...new Set(items)] } })
+        })
+      : []
+    records.apply("Rename place", [...update(place, { name }), ...followers])
+    return {}
+  },
+}
+
+/** In a change null means absent. */
+const nulled = (fields: object) =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? null]))

@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest"
+import type { KindName } from "../../shared/contract/kinds.ts"
+import { openApp, type TestApp } from "../support/test-app.ts"
+
+const add = async (app: TestApp, kind: KindName, body: object) =>
+  (await app.call("records.add", { kind, body: body as never })).id
+const all = async (app: TestApp, kind: KindName) =>
+  new Map(
+    (await app.call("records.all", {})).records.filter((one) => one.kind === kind).map(({ id, body }) => [id, body]),
+  )
+const everything = async (app: TestApp) => (await app.call("records.all", {})).records
+
+async function twoGroups(app: TestApp) {
+  return {
+    cs: await add(app, "coalition", { name: "Cradle Steps" }),
+    rk: await add(app, "coalition", { name: "Ready Kids" }),
+  }
+}
+
+describe("merging two groups", () => {
+  it("moves seats, ties and parts to the one that stays and marks the other", async () => {
+    using app = await openApp()
+    const { cs, rk } = await twoGroups(app)
+    const part = await add(app, "coalition", { name: "Home visitors", parent: cs })
+    const other = await add(app, "coalition", { name: "Safe Youth" })
+    const person = await add(app, "person", { name: "Director, Library" })
+    const seat = await add(app, "seat", { coalition: cs, person })
+    const tie = await add(app, "tie", { one: other, other: cs, type: "works with", level: 2, claimedBy: cs })
+    await app.call("coalition.merge", { from: cs, into: rk, on: "2026-05" })
+    expect((await all(app, "seat")).get(seat)).toEqual({ coalition: rk, person })
+    expect((await all(app, "tie")).get(tie)).toEqual({
+      one: other,
+      other: rk,
+      type: "works with",
+      level: 2,
+      claimedBy: rk,
+    })
+    const groups = await all(app, "coalition")
+    expect(groups.get(part)).toMatchObject({ parent: rk })
+    expect(groups.get(cs)).toMatchObject({ name: "Cradle Steps", mergedInto: rk, ended: "2026-05" })
+  })
+
+  it("keeps one seat of someone who sat at both, and a former seat beside the present one", async () => {
+    using app = await openApp()
+    const { cs, rk } = await twoGroups(app)
+    const person = await add(app, "person", { name: "Director, Library" })
+    await add(app, "seat", { coalition: rk, person, until: "2020" })
+    const now = await add(app, "seat", { coalition: cs, person, role: "chair" })
+    const organization = await add(app, "organization", { name: "City Library" })
+    await add(app, "seat", { coalition: rk, organization })
+    await add(app, "seat", { coalition: cs, organization })
+    await app.call("coalition.merge", { from: cs, into: rk })
+    const seats = await all(app, "seat")
+    expect([...seats.values()].map(({ coalition }) => coalition)).toEqual([rk, rk, rk])
+    expect(seats.get(now)).toMatchObject({ role: "chair" })
+  })
+
+  it("drops the tie between the two and the seat of one at the other", async () => {
+    using app = await openApp()
+    const { cs, rk } = await twoGroups(app)
+    await add(app, "tie", { one: cs, other: rk, type: "works with", level: 4 })
+    await add(app, "seat", { coalition: rk, holder: cs })
+    await add(app, "seat", { coalition: cs, holder: rk })
+    await app.call("coalition.merge", { from: cs, into: rk })
+    expect((await all(app, "tie")).size).toBe(0)
+    expect((await all(app, "seat")).size).toBe(0)
+  })
+
+  it("is one step that undo takes back whole", async () => {
+    using app = await openApp()
+    const { cs, rk } = await twoGroups(app)
+    const person = await add(app, "person", { name: "Director, Library" })
+    await add(app, "seat", { coalition: cs, person })
+    await add(app, "seat", { coalition: rk, person })
+    await add(app, "tie", { one: cs, other: rk, type: "works with" })
+    const before = await everything(app)
+    await app.call("coalition.merge", { from: cs, into: rk })
+    expect(await app.call("records.undo", {})).toEqual({ label: "Merge groups" })
+    const key = ({ kind, id }: { kind: string; id: string }) => `${kind}/${id}`
+    const sorted = (list: Awaited<ReturnType<typeof everything>>) =>
+      [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+    expect(sorted(await everything(app))).toEqual(sorted(before))
+  })
+
+  it("is refused where one of the two is merged already", async () => {
+    using app = await openApp()
+    const { cs, rk } = await twoGroups(app)
+    await app.call("coalition.merge", { from: cs, into: rk })
+    await expect(app.call("coalition.merge", { from: rk, into: cs })).rejects.toMatchObject({ code: "conflict" })
+    await expect(app.call("coalition.merge", { from: rk, into: rk })).rejects.toMatchObject({ code: "invalid-input" })
+  })
+})
+
+describe("a group", () => {
+  it("keeps its earlier names when it takes another", async () => {
+    using app = await openApp()
+    const { cs } = await twoGroups(app)
+    await app.call("coalition.rename", { id: cs, name: "First Steps" })
+    await app.call("coalition.rename", { id: cs, name: "Early Steps" })
+    expect((await all(app, "coalition")).get(cs)).toMatchObject({
+      name: "Early Steps",
+      renamedFrom: ["Cradle Steps", "First Steps"],
+    })
+    expect(await app.call("records.search", { text: "cradle", limit: 5 })).toMatchObject([{ id: cs }])
+  })
+
+  it("never gets the number of another, removed or not", async () => {
+    using app = await openApp()
+    const { rk } = await twoGroups(app)
+    await app.call("records.remove", { kind: "coalition", ids: [rk] })
+    const next = await add(app, "coalition", { name: "Safe Youth" })
+    expect((await all(app, "coalition")).get(next)).toMatchObject({ number: 3 })
+  })
+
+  it("holds every field of a profile, each answer with its state", async () => {
+    using app = await openApp()
+    const body = {
+      name: "Cradle Steps",
+      primaryIssues: ["Health"],
+      priorityGroups: { state: "declined", items: [] },
+      subgroups: { state: "listed", items: [{ name: "Home visitors", logic: "strategy" }] },
+      funders: {
+        state: "listed",
+        items: [{ name: "UW", amount: 120, kind: "cash", restricted: true, until: "2027-06" }],
+      },
+      answeredRole: "chair",
+      confidence: "high",
+    }
+    const id = await add(app, "coalition", body)
+    expect((await all(app, "coalition")).get(id)).toEqual({ ...body, number: 1 })
+  })
+})
+
+describe("a seat", () => {
+  it("is taken by someone new in one step", async () => {
+    using app = await openApp()
+    const { cs } = await twoGroups(app)
+    const { seat, holder } = await app.call("coalition.seat", {
+      coalition: cs,
+      holder: { kind: "person", name: "Director, Library" },
+      role: "chair",
+      from: "2024",
+    })
+    expect((await all(app, "seat")).get(seat)).toEqual({ coalition: cs, person: holder, role: "chair", from: "2024" })
+    await app.call("records.undo", {})
+    expect((await all(app, "seat")).size + (await all(app, "person")).size).toBe(0)
+  })
+
+  it("can be held by another group, never by the group itself", async () => {
+    using app = await openApp()
+    const { cs, rk } = await twoGroups(app)
+    const { seat } = await app.call("coalition.seat", { coalition: cs, holder: { kind: "coalition", id: rk } })
+    expect((await all(app, "seat")).get(seat)).toEqual({ coalition: cs, holder: rk })
+    await expect(
+      app.call("coalition.seat", { coalition: cs, holder: { kind: "coalition", id: cs } }),
+    ).rejects.toMatchObject({ code: "invalid-input" })
+  })
+
+  it("of a person stays when the organisation that it is held for is removed", async () => {
+    using app = await openApp()
+    const { cs } = await twoGroups(app)
+    const library = await add(app, "organization", { name: "City Library" })
+    const person = await add(app, "person", { name: "Director", organization: library })
+    await add(app, "seat", { coalition: cs, person, organization: library })
+    await add(app, "seat", { coalition: cs, organization: library })
+    await app.call("records.remove", { kind: "organization", ids: [library] })
+    expect([...(await all(app, "seat")).values()]).toEqual([{ coalition: cs, person }])
+  })
+})
+
+describe("a place", () => {
+  it("takes its new name along wherever it is named", async () => {
+    using app = await openApp()
+    const north = await add(app, "placeUnit", { name: "North" })
+    const cs = await add(app, "coalition", {
+      name: "Cradle Steps",
+      footprint: { state: "listed", items: ["north ", "South"] },
+    })
+    await app.call("placeUnit.rename", { id: north, name: "North Calder" })
+    expect((await all(app, "coalition")).get(cs)?.["footprint"]).toEqual({
+      state: "listed",
+      items: ["North Calder", "South"],
+    })
+    await app.call("records.undo", {})
+    expect((await all(app, "coalition")).get(cs)?.["footprint"]).toMatchObject({ items: ["north", "South"] })
+  })
+
+  it("leaves the places inside it when it is removed", async () => {
+    using app = await openApp()
+    const county = await add(app, "placeUnit", { name: "Calder County" })
+    const north = await add(app, "placeUnit", { name: "North", parent: county })
+    await app.call("records.remove", { kind: "placeUnit", ids: [county] })
+    expect((await all(app, "placeUnit")).get(north)).toEqual({ name: "North" })
+  })
+})
