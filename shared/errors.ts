@@ -30,6 +30,13 @@ export const ERROR_CODES = [
   "bundle-too-old",
   "not-a-bundle",
   "too-late-to-change",
+  "not-running",
+  "already-running",
+  "too-many-counted",
+  "party-not-here",
+  "party-missing",
+  "sentence-incomplete",
+  "proposal-missing",
   "not-here",
   "internal",
 ] as const

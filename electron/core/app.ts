@@ -1,6 +1,6 @@
 import type { Role } from "../../shared/contract/command.ts"
 import { EVENT_ROLES, type EventName, type Events } from "../../shared/contract/events.ts"
-import { type Call, COMMANDS, type CommandName, type Subscribe } from "../../shared/contract/index.ts"
+import { type Call, COMMANDS, type CommandName, isCommandName, type Subscribe } from "../../shared/contract/index.ts"
 import { AppError } from "../../shared/errors.ts"
 import { bundleHandlers } from "./features/bundle/index.ts"
 import { hostHandlers } from "./features/host/index.ts"
@@ -66,7 +66,7 @@ export function createApp(ports: Ports): App {
       wall.refresh()
     },
   })
-  const wall = createWallWatch({ vault, emit })
+  const wall = createWallWatch({ vault, emit, log: ports.log })
 
   const handlers: Handlers = {
     ...vaultHandlers,
@@ -89,6 +89,7 @@ export function createApp(ports: Ports): App {
   }
 
   async function run(role: Role, name: CommandName, input: unknown, id: string): Promise<unknown> {
+    if (!isCommandName(name)) throw new AppError("not-found")
     const command = COMMANDS[name]
     if (!command.roles.includes(role)) throw new AppError("not-allowed", { name })
     const parsed = command.input.safeParse(input)

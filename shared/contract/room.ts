@@ -4,6 +4,20 @@ import { field, kind } from "./kind.ts"
 /** One bar of a reading: its words and its count; no names. */
 const Bar = z.strictObject({ label: z.string(), count: z.number().int().min(0) })
 
+const Page = { page: z.number().int(), pages: z.number().int() }
+
+const RoomCard = z.strictObject({
+  text: z.string(),
+  count: z.number().int().optional(),
+  party: z.string().optional(),
+  resolved: z.string().optional(),
+})
+export type RoomCard = z.infer<typeof RoomCard>
+
+/** A stretch of a proposal, marked against the version before. */
+const Piece = z.strictObject({ mark: z.enum(["same", "added", "removed"]), text: z.string() })
+export type Piece = z.infer<typeof Piece>
+
 /** What a block shows to the room. One case a block kind; before Reveal only counts. */
 export const RoomBlock = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -12,32 +26,21 @@ export const RoomBlock = z.discriminatedUnion("kind", [
     /** Before Reveal: how many are in. After: their words, one page of them. */
     count: z.number().int(),
     revealed: z.boolean(),
-    cards: z.array(
-      z.strictObject({
-        text: z.string(),
-        count: z.number().int().optional(),
-        party: z.string().optional(),
-        resolved: z.string().optional(),
-      }),
-    ),
-    page: z.number().int(),
-    pages: z.number().int(),
+    cards: z.array(RoomCard),
+    /** Short cards flow in two columns. */
+    columns: z.number().int().min(1).max(2),
+    /** The ladder that the block is a rung of, from the first rung up; empty where there is none. */
+    rungs: z.array(z.strictObject({ title: z.string(), revealed: z.boolean(), current: z.boolean() })),
+    ...Page,
   }),
   z.strictObject({
     kind: z.literal("ladder"),
     prompt: z.string(),
     /** Rungs from the first prompt up; a rung fills when it was revealed. */
     rungs: z.array(
-      z.strictObject({
-        title: z.string(),
-        cards: z.array(z.string()),
-        count: z.number().int(),
-        revealed: z.boolean(),
-        current: z.boolean(),
-      }),
+      z.strictObject({ title: z.string(), cards: z.array(RoomCard), count: z.number().int(), revealed: z.boolean() }),
     ),
-    page: z.number().int(),
-    pages: z.number().int(),
+    ...Page,
   }),
   z.strictObject({
     kind: z.literal("sentence"),
@@ -48,32 +51,44 @@ export const RoomBlock = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("proposal"),
     prompt: z.string(),
-    text: z.string(),
+    revealed: z.boolean(),
+    /** The exact words, one page of them, with what changed since the version before. Empty before Reveal. */
+    pieces: z.array(Piece),
     version: z.number().int(),
-    changedFrom: z.string().optional(),
+    /** The review date as words. */
+    reviewOn: z.string().optional(),
+    ...Page,
   }),
   z.strictObject({
     kind: z.literal("gradients"),
     prompt: z.string(),
+    /** "A temperature check, not a vote". */
     title: z.string(),
     revealed: z.boolean(),
+    round: z.number().int(),
+    /** How many have answered so far; the only figure before Reveal. */
     answered: z.number().int(),
     bars: z.array(Bar),
     offScale: z.array(Bar),
+    /** "12 of 14 at 10:42". Empty before Reveal. */
     base: z.string(),
   }),
   z.strictObject({
     kind: z.literal("decide"),
     prompt: z.string(),
-    text: z.string(),
+    revealed: z.boolean(),
     recorded: z.boolean(),
+    /** One page of the exact words, or none on a page of dissent. */
+    text: z.string(),
+    /** "Agreed in the room: 4 of 6 agree; School Board 14 May". Empty before Reveal. */
     state: z.string(),
     dissent: z.array(z.strictObject({ party: z.string(), words: z.string() })),
-    ratification: z.array(z.strictObject({ body: z.string(), state: z.string(), due: z.string().optional() })),
     reviewOn: z.string().optional(),
+    ...Page,
   }),
 ])
 export type RoomBlock = z.infer<typeof RoomBlock>
+export type RoomBlockOf<K extends RoomBlock["kind"]> = Extract<RoomBlock, { kind: K }>
 
 /** The one value that the projector holds. Whatever is not on the wall is not in it. */
 export const RoomView = z.discriminatedUnion("view", [
@@ -88,8 +103,8 @@ export const RoomView = z.discriminatedUnion("view", [
     title: z.string(),
     block: RoomBlock,
     /** The impact sentence in the footer. */
-    footer: z.string().optional(),
-    /** Minutes left as words, computed by the window from `endsAt` while the clock runs. */
+    footer: z.strictObject({ sentence: z.string(), draft: z.boolean() }).optional(),
+    /** Silent writing: the window counts on from `since` by itself, in words. */
     timer: z.strictObject({ plannedMs: z.number(), elapsedMs: z.number(), since: z.string().optional() }).optional(),
   }),
 ])

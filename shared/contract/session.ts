@@ -1,8 +1,8 @@
 import * as z from "zod"
 import { Id, Line, Moment, PartialDate, Text } from "./common.ts"
-import { field, kind } from "./kind.ts"
+import { type Body, field, kind } from "./kind.ts"
 
-/** One exercise in a plan. Prompts changed by the facilitator replace those of the definition, by index. */
+/** One exercise in a plan. Sentences changed by the facilitator replace those of the definition, by their key. */
 export const PlanStep = z.strictObject({
   exercise: z.string().max(20),
   minutes: z.number().int().min(1).max(600),
@@ -10,6 +10,7 @@ export const PlanStep = z.strictObject({
 })
 export type PlanStep = z.infer<typeof PlanStep>
 
+/** `present`, `late` (came late, is here now) and `by proxy` are in the room; `left` and `absent` are not. */
 export const PARTY_STATES = ["present", "late", "left", "by proxy", "absent"] as const
 
 /** A party to the decision and whether it is in the room. Absence is never a yes. */
@@ -36,6 +37,7 @@ export const session = kind(
   },
   { search: ["title"], editable: true },
 )
+export type SessionBody = Body<typeof session>
 
 /** A clock that survives a flat battery: what had passed when it was last stopped, and since when it runs. */
 export const Clock = z.strictObject({ elapsedMs: z.number().int().min(0), since: Moment.optional() })
@@ -52,12 +54,12 @@ export const live = kind(
     /** Index into the plan, and of the block within that exercise. */
     step: field("room", z.number().int().min(0)),
     block: field("room", z.number().int().min(0)),
-    /** Clock of each plan step, by its index. */
+    /** Clocks: of each plan step by its index ("0"), of the silent writing of a block by step and block id ("0/freed"). */
     clocks: field("room", z.record(z.string(), Clock)),
-    /** Minutes added to a plan step, by its index. */
+    /** Minutes added, by the same keys. */
     added: field("room", z.record(z.string(), z.number().int())),
-    /** Keys `step/block` of what the room has been shown. What was revealed is not un-revealed by undo. */
-    revealed: field("room", z.array(z.string().max(20)).max(400)),
+    /** Keys `step/block id` of what the room has been shown. What was revealed is not un-revealed by undo. */
+    revealed: field("room", z.array(z.string().max(60)).max(400)),
   },
   { journal: "draft" },
 )
@@ -98,6 +100,8 @@ export const card = kind(
   { search: ["text"] },
 )
 
+export type Card = Body<typeof card>
+
 /** A statement of why alignment is discussed, as E1.2 leaves it. */
 export const whyStatement = kind(
   "whyStatement",
@@ -123,6 +127,9 @@ export const impactSentence = kind(
   },
   { search: ["who", "change", "seenIn"], editable: true },
 )
+
+export type ImpactSentence = Body<typeof impactSentence>
+export type ImpactParts = Pick<ImpactSentence, "who" | "change" | "year" | "seenIn">
 
 /** Where people stand, by words only. Index 0-5; `abstain` and `talk` are off the scale. METHOD.md C0. */
 export const GRADIENTS = [
@@ -153,7 +160,11 @@ export const reading = kind("reading", {
   /** How many could answer, and when they were counted. */
   present: field("room", z.number().int().min(0).max(2000).optional()),
   at: field("room", Moment),
+  /** Parties that were not in the room when it was taken; one that comes is said to have arrived later. */
+  missing: field("room", z.array(Line).max(60).optional()),
 })
+
+export type ReadingBody = Body<typeof reading>
 
 /** The exact words that are being decided, one record a version. */
 export const proposal = kind(
@@ -167,6 +178,8 @@ export const proposal = kind(
   },
   { search: ["text"] },
 )
+
+export type ProposalBody = Body<typeof proposal>
 
 export const DECISION_RULES = [
   "consent",
@@ -209,6 +222,8 @@ export const decision = kind(
     present: field("room", z.number().int().min(0).max(2000).optional()),
     rationale: field("room", Text.optional()),
     alternatives: field("room", Text.optional()),
+    /** Objections that nobody had worked in when it was recorded. */
+    openObjections: field("room", z.number().int().min(0).optional()),
     /** In the dissenter's own words. */
     dissent: field("room", z.array(z.strictObject({ party: Line, words: Line })).max(60)),
     touches: field(
@@ -227,6 +242,9 @@ export const decision = kind(
   { search: ["text", "rationale"], editable: true },
 )
 
+export type DecisionBody = Body<typeof decision>
+
+/** Parked for later, visibly, with who takes care of it. */
 export const holdItem = kind(
   "holdItem",
   {

@@ -1,6 +1,9 @@
-import { sessionCommands } from "../../../../shared/contract/live.ts"
-import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
+import { cardHandlers } from "./cards.ts"
+import { decisionHandlers } from "./decisions.ts"
+import { flowHandlers } from "./flow.ts"
+import { readingHandlers } from "./readings.ts"
+import { wordHandlers } from "./words.ts"
 
 type SessionHandlers = HandlersOf<"session"> &
   HandlersOf<"card"> &
@@ -10,11 +13,10 @@ type SessionHandlers = HandlersOf<"session"> &
   HandlersOf<"decision"> &
   HandlersOf<"hold">
 
-export const sessionHandlers = Object.fromEntries(
-  Object.keys(sessionCommands).map((name) => [
-    name,
-    () => {
-      throw new AppError("not-here")
-    },
-  ]),
-) as unknown as SessionHandlers
+export const sessionHandlers: SessionHandlers = {
+  ...flowHandlers,
+  ...cardHandlers,
+  ...wordHandlers,
+  ...readingHandlers,
+  ...decisionHandlers,
+}

@@ -1,32 +1,60 @@
-import type { EventName, Events } from "../../../../shared/contract/events.ts"
-import type { RoomView } from "../../../../shared/contract/room.ts"
-import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
-import type { Vault } from "../../vault/vault.ts"
+import { setWall, wallOf } from "./records.ts"
+import { liveView } from "./room.ts"
+import type { WallWatch } from "./watch.ts"
 
-/** Computes what the room sees and tells the windows when it changed. */
-export interface WallWatch {
-  readonly view: () => RoomView
-  readonly refresh: () => void
-}
+export { closeWith, followRun, openWith, takeOffFrozen } from "./records.ts"
+export { createWallWatch, type WallWatch } from "./watch.ts"
 
-export function createWallWatch(_with: {
-  readonly vault: Vault
-  readonly emit: <E extends EventName>(event: E, value: Events[E]) => void
-}): WallWatch {
-  return { view: () => ({ view: "off" }), refresh: () => {} }
-}
-
-const later = (): never => {
-  throw new AppError("not-here")
-}
 export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {
   return {
     "wall.view": () => watch.view(),
-    "wall.show": later,
-    "wall.blank": later,
-    "wall.freeze": later,
-    "wall.off": later,
-    "wall.page": later,
+
+    "wall.show": ({ records }, { source }) => {
+      if (source.from !== "resting" && source.session !== undefined) records.get("session", source.session)
+      const wall = wallOf(records)
+      setWall(records, { ...wall, source, page: 0, mode: wall.mode === "off" ? "live" : wall.mode })
+      return {}
+    },
+
+    "wall.blank": ({ records }) => {
+      const wall = wallOf(records)
+      if (wall.mode === "off") return {}
+      const { before = "live", ...rest } = wall
+      setWall(
+        records,
+        wall.mode === "blank" ? { ...rest, mode: before } : { ...rest, mode: "blank", before: wall.mode },
+      )
+      return {}
+    },
+
+    "wall.freeze": ({ records }) => {
+      const wall = wallOf(records)
+      if (wall.mode === "off") return {}
+      const { frozen, ...rest } = wall
+      // a blank wall is frozen or let go underneath, and stays blank
+      if (wall.mode === "blank") {
+        setWall(
+          records,
+          wall.before === "frozen"
+            ? { ...rest, before: "live" }
+            : { ...rest, before: "frozen", frozen: liveView(records) },
+        )
+      } else if (wall.mode === "frozen") setWall(records, { ...rest, mode: "live" })
+      else setWall(records, { ...rest, mode: "frozen", frozen: liveView(records) })
+      return {}
+    },
+
+    "wall.off": ({ records }) => {
+      setWall(records, { mode: "off", source: { from: "resting" }, page: 0 })
+      return {}
+    },
+
+    "wall.page": ({ records }, { page }) => {
+      const view = liveView(records)
+      const pages = view.view === "exercise" && "pages" in view.block ? view.block.pages : 1
+      setWall(records, { ...wallOf(records), page: Math.min(page, pages - 1) })
+      return {}
+    },
   }
 }

@@ -1,0 +1,40 @@
+import type { Change } from "../../../../shared/contract/changes.ts"
+import { isRevealed, type Live } from "../../../../shared/domain/session.ts"
+import { outputsOf } from "../../../../shared/method/blocks.ts"
+import { findExercise } from "../../../../shared/method/exercises.ts"
+import { add, remove, update } from "../../records/edits.ts"
+import type { RecordWriter } from "../../records/store.ts"
+import { runScope } from "./run.ts"
+
+/**
+ * Makes the records that an exercise leaves behind, or brings them up to date: each has its id from what it comes of.
+ * A statement whose card was pulled goes.
+ */
+export function closeStep(records: RecordWriter, live: Live, step: number): void {
+  const { session } = live
+  const planned = records.find("session", session)?.body.plan[step]
+  const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
+  if (exercise === undefined) return
+  const cards = records.of("card", "session", session).filter(({ body }) => body.step === step)
+  const outputs = exercise.blocks.flatMap((block) =>
+    outputsOf(block, {
+      session,
+      step,
+      cards: cards.filter(
+        ({ body }) => body.block === block.id && body.pulled !== true && isRevealed(live, step, block.id),
+      ),
+    }),
+  )
+  const made = new Set(outputs.map(({ id }) => id))
+  const gone = cards.flatMap(({ id }) =>
+    made.has(`why-${id}`) ? [] : (records.find("whyStatement", `why-${id}`) ?? []),
+  )
+  const changes = outputs.flatMap(({ kind, id, body }): readonly Change[] => {
+    const known = records.find(kind, id)
+    return known === undefined ? [add(kind, id, body)] : update(known, body)
+  })
+  records.apply("Close exercise", [...gone.map(remove), ...changes], {
+    scope: runScope(session, step),
+    undoable: false,
+  })
+}

@@ -1,0 +1,13 @@
+import * as z from "zod"
+
+/** What every block of an exercise has. */
+export const base = {
+  /** Names the block in records and as the key of its prompt; never changed once sessions were held. */
+  id: z.string().regex(/^[a-z][a-z-]{0,19}$/),
+  /** The headline on the wall. */
+  prompt: z.string().min(1).max(300),
+  /** What the facilitator says, a sentence or two a line. */
+  say: z.array(z.string().min(1)).min(1),
+  /** What the facilitator does meanwhile, for the console alone. */
+  hint: z.string().optional(),
+}

@@ -1,0 +1,31 @@
+import type { Block } from "./blocks.ts"
+
+/** How much one reveals about one's own interests. METHOD.md C0. */
+export type Exposure = "low" | "medium" | "high"
+
+/** What may happen in the room, and what to do then. */
+export interface WhatIf {
+  readonly when: string
+  readonly then: string
+  /** A sentence that may be put on the wall in its place: the key of what it replaces, and the words. */
+  readonly wall?: { readonly key: string; readonly text: string }
+}
+
+/** An exercise as data: one engine runs them all. The wall shows prompts and titles; all else is for the console. */
+export interface ExerciseDefinition {
+  /** Names it in plans and records; never shown on the wall. */
+  readonly code: string
+  /** The step of the method that it belongs to. */
+  readonly step: 1 | 2 | 3 | 4
+  readonly title: string
+  readonly purpose: string
+  readonly minutes: number
+  readonly people: { readonly from: number; readonly to: number; readonly who: string }
+  readonly exposure: Exposure
+  /** What to watch for, whichever block is at hand. */
+  readonly guards: readonly string[]
+  readonly whatIf: readonly WhatIf[]
+  /** Said at the end. */
+  readonly close: readonly string[]
+  readonly blocks: readonly Block[]
+}

@@ -1,0 +1,33 @@
+import { GRADIENTS } from "../../contract/session.ts"
+import type { MethodWords } from "./words.ts"
+
+const at = (date: string | undefined) => (date === undefined ? "" : ` ${date}`)
+
+export const english: MethodWords = {
+  locale: "en-GB",
+  scale: GRADIENTS,
+  abstain: "Not mine to say",
+  talk: "Need more talk first",
+  temperatureCheck: "A temperature check, not a vote",
+  impact: ({ who, change, year, seenIn }) => {
+    const aim = `So that ${who} ${change}${year === "" ? "" : ` by the year ${year}`}.`
+    return seenIn === "" ? aim : `${aim} We would see it in ${seenIn}.`
+  },
+  reviewDateUnknown: "the review date",
+  ofPresent: (counted, present, time) => `${counted} of ${present} at ${time}`,
+  counted: (counted, time) => `${counted} at ${time}, headcount not taken`,
+  arrivedLater: (parties) => `${parties} arrived later`,
+  agree: (agree, of) => `${agree} of ${of} agree`,
+  outcome: {
+    agreedInRoom: "Agreed in the room",
+    agreed: "Agreed",
+    ratified: "Agreed and ratified",
+    notAgreed: "Not agreed",
+    refused: "Agreed in the room, not ratified",
+    advice: "Advice given",
+    silent: "Nobody has spoken",
+  },
+  pending: (body, due) => `${body}${at(due)}`,
+  ratified: (body, on) => `${body} ratified${at(on)}`,
+  refused: (body, on) => `${body} refused${at(on)}`,
+}
