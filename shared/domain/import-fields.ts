@@ -178,14 +178,13 @@ export function choicesOf(name: GroupField): readonly string[] {
   return options?.options ?? []
 }
 
-/** The field that a heading names, by its words; undefined where none is. */
-export function fieldOf(fields: Readonly<Record<string, ImportField>>, heading: string): string | undefined {
+/** The fields that a heading names by its words, the likeliest first; none for words that are not known. */
+export function fieldsOf(fields: Readonly<Record<string, ImportField>>, heading: string): readonly string[] {
   const words = foldText(heading.replaceAll(/\(.*?\)/g, " "))
     .replaceAll("#", "number")
     .replace(/^number of number/, "number of")
-  if (words === "") return undefined
-  const exact = Object.entries(fields).find(
-    ([name, { headings }]) => foldText(name) === words || headings.includes(words),
+  if (words === "") return []
+  return Object.entries(fields).flatMap(([name, { headings }]) =>
+    foldText(name) === words || headings.includes(words) ? [name] : [],
   )
-  return exact?.[0]
 }

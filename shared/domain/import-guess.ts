@@ -1,6 +1,6 @@
 import type { ImportMapping, Shape } from "../contract/import.ts"
 import { cleanCell, isDitto, readMark } from "./import-cells.ts"
-import { fieldOf, GROUP_FIELDS, SEAT_FIELDS, takesMany, targetsOf } from "./import-fields.ts"
+import { fieldsOf, GROUP_FIELDS, SEAT_FIELDS, takesMany, targetsOf } from "./import-fields.ts"
 import { foldText, nameKey } from "./import-names.ts"
 
 export type Table = readonly (readonly string[])[]
@@ -47,7 +47,7 @@ export function guessMapping(table: Table, { isGroup, given }: GuessContext): Gu
   const body = table
     .slice(heading + 1, heading + 1 + LOOKED_AT)
     .filter((row) => row.some((cell) => cleanCell(cell) !== ""))
-  const width = Math.min(2000, Math.max(words.length, ...body.map((row) => row.length), 0))
+  const width = Math.min(2000, widthOf(words, body))
   const columns = Array.from({ length: width }, (_, at) => body.map((row) => cleanCell(row[at])))
   const shape = given.shape ?? guessShape(words, columns)
   const targets = given.columns ?? guessColumns(shape, words, columns, isGroup)
@@ -62,7 +62,7 @@ function guessHeading(table: Table): number {
   const filled = (row: readonly string[]) => row.filter((cell) => cell !== "").length
   const wide = Math.max(0, ...table.slice(0, LOOKED_AT).map(filled))
   const known = (row: readonly string[]) =>
-    row.filter((cell) => fieldOf(GROUP_FIELDS, cell) !== undefined || fieldOf(SEAT_FIELDS, cell) !== undefined).length
+    row.filter((cell) => fieldsOf(GROUP_FIELDS, cell).length > 0 || fieldsOf(SEAT_FIELDS, cell).length > 0).length
   const scored = top.map((row, at) => ({ at, known: known(row), filled: filled(row) }))
   const most = scored.reduce((one, other) => (other.known > one.known ? other : one), { at: -1, known: 0, filled: 0 })
   if (most.known > 0 && most.known * 2 >= Math.min(most.filled, 4)) return most.at
@@ -94,6 +94,16 @@ function guessJoined(table: Table, heading: number): boolean {
   )
 }
 
+/** As wide as the heading; a column without one counts where several rows have something in it. */
+function widthOf(words: readonly string[], body: Table): number {
+  const widest = Math.max(words.length, ...body.map((row) => row.length))
+  if (words.length === 0) return widest
+  const enough = Math.max(2, body.length * 0.2)
+  let width = widest
+  while (width > words.length && body.filter((row) => cleanCell(row[width - 1]) !== "").length < enough) width--
+  return width
+}
+
 type Columns = readonly (readonly string[])[]
 
 /** The share of filled cells in a column that are marks, and how many are filled. */
@@ -104,14 +114,12 @@ function marksIn(cells: readonly string[]): { readonly filled: number; readonly 
 }
 
 function guessShape(words: readonly string[], columns: Columns): Shape {
-  const asGroup = words.filter((word) => fieldOf(GROUP_FIELDS, word) !== undefined).length
+  const asGroup = words.filter((word) => fieldsOf(GROUP_FIELDS, word).length > 0).length
   const marked = columns.filter((cells, at) => at > 0 && marksIn(cells).share >= 0.9)
   const anyMark = marked.some((cells) => marksIn(cells).filled > 0)
   if (anyMark && marked.length >= 2 && marked.length >= (columns.length - 1) * 0.7 && asGroup <= 2) return "matrix"
-  const seatColumns = new Set(words.map((word) => fieldOf(SEAT_FIELDS, word)).filter((name) => name !== undefined))
-  const who = words.some(
-    (word) => fieldOf(SEAT_FIELDS, word) === "who" || fieldOf(SEAT_FIELDS, word) === "organization",
-  )
+  const seatColumns = new Set(words.flatMap((word) => fieldsOf(SEAT_FIELDS, word)[0] ?? []))
+  const who = seatColumns.has("who") || seatColumns.has("organization")
   if (who && seatColumns.has("group") && asGroup <= 4) return "memberships"
   if (asGroup >= 2) return "groups"
   // two or three columns of names that come back: pairs
@@ -136,9 +144,11 @@ function guessColumns(
   const allowed = new Set(targetsOf(shape))
   const taken = new Set<string>()
   const targets = columns.map((cells, at) => {
-    const name = fieldOf(fields, words[at] ?? "")
+    const name = fieldsOf(fields, words[at] ?? "").find(
+      (one) => allowed.has(one) && (!taken.has(one) || takesMany(one)),
+    )
+    if (name === undefined) return ""
     const target = name === "goals" && areSentences(cells) ? "goalsVerbatim" : name
-    if (target === undefined || !allowed.has(target) || (taken.has(target) && !takesMany(target))) return ""
     taken.add(target)
     return target
   })
