@@ -6,7 +6,7 @@ export type Exposure = "low" | "medium" | "high"
 /** What may happen in the room, and what to do then. */
 export interface WhatIf {
   readonly when: string
-  readonly then: string
+  readonly act: string
   /** A sentence that may be put on the wall in its place: the key of what it replaces, and the words. */
   readonly wall?: { readonly key: string; readonly text: string }
 }

@@ -31,7 +31,7 @@ export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {
     "wall.freeze": ({ records }) => {
       const wall = wallOf(records)
       if (wall.mode === "off") return {}
-      const { frozen, ...rest } = wall
+      const { frozen: _, ...rest } = wall
       // a blank wall is frozen or let go underneath, and stays blank
       if (wall.mode === "blank") {
         setWall(

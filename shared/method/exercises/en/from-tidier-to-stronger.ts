@@ -16,22 +16,22 @@ export const fromTidierToStronger: ExerciseDefinition = {
   whatIf: [
     {
       when: "Nothing would move, or the fourth rung stays empty.",
-      then: "Take it seriously and ask it aloud. It is a good question, not a reproach.",
+      act: "Take it seriously and ask it aloud. It is a good question, not a reproach.",
       wall: { key: "result", text: "If nothing would move, what would be a better use of our year?" },
     },
     {
       when: "The cards are all about meetings and reports.",
-      then: "Read two of them aloud and ask: and what could a child or a family have then that it does not have now?",
+      act: "Read two of them aloud and ask: and what could a child or a family have then that it does not have now?",
     },
     {
       when: "Someone is named on a card.",
-      then: "Pull the card before you reveal, and ask its writer in the break how to say it without a name.",
+      act: "Pull the card before you reveal, and ask its writer in the break how to say it without a name.",
     },
     {
       when: "The sentence grows and grows.",
-      then: "Keep who and year; move the rest to the cards. It has to fit on one breath.",
+      act: "Keep who and year; move the rest to the cards. It has to fit on one breath.",
     },
-    { when: "Time is short.", then: "Leave out the third rung. Never leave out the sentence." },
+    { when: "Time is short.", act: "Leave out the third rung. Never leave out the sentence." },
   ],
   close: ["What did we learn, what did we decide, what did we park?", "This sentence opens and closes our meetings."],
   blocks: [

@@ -18,23 +18,23 @@ export const sayItTestItCloseIt: ExerciseDefinition = {
   whatIf: [
     {
       when: "Two or more parties on each side.",
-      then: "The room is split. Do not close. Ask each side to say what the other needs, then work on the words.",
+      act: "The room is split. Do not close. Ask each side to say what the other needs, then work on the words.",
     },
     {
       when: "One party stands alone against.",
-      then: "Work on its objection; do not count. What change would make it safe enough to try?",
+      act: "Work on its objection; do not count. What change would make it safe enough to try?",
     },
     {
       when: "Many need more talk first.",
-      then: "Take that as the result. Note who needs what, from whom, by when, and set a date.",
+      act: "Take that as the result. Note who needs what, from whom, by when, and set a date.",
     },
     {
       when: "A party that must say yes is not in the room.",
-      then: "Record what was agreed in the room, with that body and its date. It holds when the body has said yes.",
+      act: "Record what was agreed in the room, with that body and its date. It holds when the body has said yes.",
     },
     {
       when: "The words keep changing while people speak.",
-      then: "Stop, write the new version, read all of it aloud, and take the reading again.",
+      act: "Stop, write the new version, read all of it aloud, and take the reading again.",
     },
   ],
   close: ["I read the decision once more, with who did not agree and why.", "What did we learn, what did we park?"],
