@@ -52,6 +52,7 @@ async function start(): Promise<void> {
   powerMonitor.on("lock-screen", () => core.vault.lock())
   app.on("second-instance", () => windows?.showConsole())
   app.on("window-all-closed", () => app.quit())
+  endWithStarter()
   let closed = false
   app.on("will-quit", (event) => {
     if (closed) return
@@ -64,6 +65,15 @@ async function start(): Promise<void> {
         app.quit()
       })
   })
+}
+
+/** `npm start` ends the app when it ends. When it is killed it cannot, so the app sees that its parent has changed. */
+function endWithStarter(): void {
+  const starter = Number(process.env["JUNCTION_STARTER"])
+  if (!starter || process.platform === "win32") return
+  setInterval(() => {
+    if (process.ppid !== starter) app.quit()
+  }, 1_000).unref()
 }
 
 /** Bugs go to the terminal that started the app: a message and where it happened, never content. */

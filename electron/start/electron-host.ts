@@ -16,7 +16,11 @@ export function whyNoWindow(env: NodeJS.ProcessEnv): string | undefined {
 /** Runs the app in Electron until it ends. Returns its exit code, or undefined where it would not start at all. */
 export async function runElectron(runtime: string, dataFolder: string, ending: Ending): Promise<number | undefined> {
   const started = Date.now()
-  const child = spawn(runtime, [projectFolder, `--data=${dataFolder}`], { stdio: ["ignore", "inherit", "inherit"] })
+  const child = spawn(runtime, [projectFolder, `--data=${dataFolder}`], {
+    stdio: ["ignore", "inherit", "inherit"],
+    // the app ends by itself when this process is killed and cannot end it
+    env: { ...process.env, JUNCTION_STARTER: String(process.pid) },
+  })
   const gone = whenGone(child)
   const forget = ending.also(() => close(child, gone))
   const code = await gone

@@ -42,11 +42,15 @@ export function readFlags(args: readonly string[], env: NodeJS.ProcessEnv): Flag
   }
 }
 
-/** Where the packaged app keeps its data too, so that one computer has one list of workspaces. */
+/** Where the packaged app keeps its workspaces too, so that one computer has one list of them. */
 export function defaultDataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): string {
-  if (platform === "win32") return join(env["APPDATA"] ?? join(homedir(), "AppData", "Roaming"), "Junction")
-  if (platform === "darwin") return join(homedir(), "Library", "Application Support", "Junction")
-  return join(env["XDG_CONFIG_HOME"] || join(homedir(), ".config"), "Junction")
+  return join(applicationData(env, platform), "Junction", "workspaces")
+}
+
+function applicationData(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+  if (platform === "win32") return env["APPDATA"] ?? join(homedir(), "AppData", "Roaming")
+  if (platform === "darwin") return join(homedir(), "Library", "Application Support")
+  return env["XDG_CONFIG_HOME"] || join(homedir(), ".config")
 }
 
 function parse(args: readonly string[]) {

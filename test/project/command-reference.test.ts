@@ -4,7 +4,8 @@ import { expect, it } from "vitest"
 import { describeCommands } from "../../electron/host/api.ts"
 
 const file = resolve(import.meta.dirname, "../../electron/host/README.md")
-const HEAD = "<!-- generated from the registry: UPDATE=1 npx vitest run --config test/config/vitest.config.ts test/project/command-reference.test.ts -->"
+const HEAD =
+  "<!-- generated from the registry: UPDATE=1 npx vitest run --config test/config/vitest.config.ts test/project/command-reference.test.ts -->"
 
 interface Schema {
   readonly properties?: Readonly<Record<string, unknown>>

@@ -122,7 +122,11 @@ describe("the packed app, taken out of its archive", () => {
   it.skipIf(!standin)(
     "opens its window (on what ELECTRON_OVERRIDE_DIST_PATH names)",
     async () => {
-      const electron = await _electron.launch({ args: [app(), `--data=${join(folder, "data-electron")}`], cwd: folder })
+      const electron = await _electron.launch({
+        args: [app(), `--data=${join(folder, "data-electron")}`],
+        cwd: folder,
+        env: { ...process.env, XDG_CONFIG_HOME: folder },
+      })
       try {
         const window = await electron.firstWindow()
         await window.waitForURL(/^(?!about:)/)

@@ -12,7 +12,7 @@ const script = join(projectFolder, "electron/start.mjs")
 const ADDRESS = /^Junction is open at (http:\/\/127\.0\.0\.1:\d+)\/auth\?t=\S+$/
 
 /** Without a display, and without any runtime but one that a test names. */
-const { DISPLAY: _d, WAYLAND_DISPLAY: _w, ELECTRON_OVERRIDE_DIST_PATH: _e, ...env } = process.env
+const { DISPLAY: _d, WAYLAND_DISPLAY: _w, ELECTRON_OVERRIDE_DIST_PATH: standin, ...env } = process.env
 const onWindows = process.platform === "win32"
 const notOnLinux = process.platform !== "linux"
 
@@ -157,6 +157,17 @@ describe("npm start with Electron's runtime", () => {
     const electron = Number(await lineOf(join(folder, "pid")))
     parent.kill("SIGKILL")
     await expect.poll(() => isRunning(electron), { timeout: 10_000 }).toBe(false)
+  })
+
+  it.skipIf(notOnLinux || !standin)("does not leave the app open when npm start itself is killed", async () => {
+    const more = { ELECTRON_OVERRIDE_DIST_PATH: standin, DISPLAY: ":99", XDG_CONFIG_HOME: folder }
+    const child = start(["--data", join(folder, "data")], more)
+    await new Promise<void>((resolve) => {
+      child.stderr?.on("data", (text: Buffer) => text.includes("DevTools listening") && resolve())
+    })
+    const gone = closed(child)
+    child.kill("SIGKILL")
+    await expect(gone).resolves.toBeUndefined()
   })
 
   it.skipIf(notOnLinux)("opens the browser host, saying so, when the runtime does not start", async () => {
