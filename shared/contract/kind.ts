@@ -59,7 +59,11 @@ export function kind<const N extends string, F extends Fields>(
   }
 }
 
-const rank = (audience: Audience) => AUDIENCES.indexOf(audience)
+function rank(audience: Audience): number {
+  const found = AUDIENCES.indexOf(audience)
+  if (found < 0) throw new Error("no such audience") // or it would see everything
+  return found
+}
 
 /** The more secret of two classes: what a value derived from both must carry. */
 export function mostSecret(a: Audience, b: Audience): Audience {
@@ -79,7 +83,7 @@ export function view<K extends Kind>(
   if (rank(recordClass) < rank(audience)) return {}
   return Object.fromEntries(
     Object.entries(body).filter(([key]) => {
-      const declared = of.fields[key]
+      const declared = Object.hasOwn(of.fields, key) ? of.fields[key] : undefined
       return declared !== undefined && rank(declared.audience) >= rank(audience)
     }),
   ) as Partial<Body<K>>

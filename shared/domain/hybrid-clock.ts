@@ -8,9 +8,13 @@ export interface HybridClock {
   readonly count: number
 }
 
-/** The next reading after `last`, at wall time `now` (ms). */
+/** The text has room for this many readings of one millisecond. */
+const COUNTS = 36 ** 4
+
+/** The next reading after `last`, at wall time `now` (whole ms). Later than `last`, whatever the wall clock says. */
 export function tick(last: HybridClock, now: number): HybridClock {
-  return now > last.wall ? { wall: now, count: 0 } : { wall: last.wall, count: last.count + 1 }
+  if (now > last.wall) return { wall: now, count: 0 }
+  return last.count + 1 < COUNTS ? { wall: last.wall, count: last.count + 1 } : { wall: last.wall + 1, count: 0 }
 }
 
 /** As text that sorts in the order of the readings. */
@@ -20,7 +24,6 @@ export function clockText({ wall, count }: HybridClock): string {
 
 /** Reads what `clockText` wrote; the beginning of time for anything else. */
 export function clockFrom(text: string): HybridClock {
-  const [wall = "", count = ""] = text.split("-")
-  const parsed = { wall: Number.parseInt(wall, 36), count: Number.parseInt(count, 36) }
-  return Number.isFinite(parsed.wall) && Number.isFinite(parsed.count) ? parsed : { wall: 0, count: 0 }
+  const [, wall = "0", count = "0"] = /^([0-9a-z]{9})-([0-9a-z]{4})$/.exec(text) ?? []
+  return { wall: Number.parseInt(wall, 36), count: Number.parseInt(count, 36) }
 }

@@ -49,8 +49,8 @@ export interface Journal {
   readonly saved: () => void
   readonly history: () => History
   readonly page: (before: number, limit: number) => readonly JournalStep[]
-  /** The latest removal of each record, newest first; the records may have come back since. */
-  readonly removals: () => readonly Removal[]
+  /** The latest removal of each record that has not come back, newest first; 2,000 of them unless told otherwise. */
+  readonly removals: (limit?: number) => readonly Removal[]
 }
 
 interface StepRow {
@@ -223,18 +223,18 @@ export function createJournal(
         .all(before, limit)
         .map(({ seq, label, at, origin }) => ({ seq, label, at, origin, changes: changesOf.all(seq).map(changeFrom) })),
     // a step that was undone keeps `turned` when it closes: its removal did not happen
-    removals: () =>
+    removals: (limit = 2000) =>
       db
-        .prepare<[], ChangeRow & StepRow>(
+        .prepare<[number], ChangeRow & StepRow>(
           `SELECT step.seq, step.label, step.at, step.origin, step.scope, change.type, change.kind, change.id, change.before, change.after
            FROM change JOIN step ON step.seq = change.step
            WHERE change.type = 'removed' AND step.type = 'do' AND step.turned IS NULL
              AND NOT EXISTS (SELECT 1 FROM record WHERE record.kind = change.kind AND record.id = change.id)
              AND NOT EXISTS (SELECT 1 FROM change AS later JOIN step AS s ON s.seq = later.step
                              WHERE later.kind = change.kind AND later.id = change.id AND later.type = 'removed' AND s.type = 'do' AND s.turned IS NULL AND later.step > change.step)
-           ORDER BY step.seq DESC, change.n LIMIT 2000`,
+           ORDER BY step.seq DESC, change.n LIMIT ?`,
         )
-        .all()
+        .all(limit)
         .map((row) => ({ step: row.seq, label: row.label, at: row.at, change: changeFrom(row) as Removal["change"] })),
   }
 }

@@ -76,7 +76,7 @@ export const recordHandlers: RecordHandlers = {
   "records.restore": ({ records }, { ids }) => {
     const wanted = new Set(ids)
     const back = records.journal
-      .removals()
+      .removals(-1)
       .filter(({ change }) => wanted.has(change.id))
       .map(({ change }): Change => ({ type: "added", kind: change.kind, id: change.id, body: change.body }))
     if (back.length === 0) throw new AppError("not-found")
