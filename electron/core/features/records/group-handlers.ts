@@ -19,16 +19,14 @@ export const groupHandlers: HandlersOf<"coalition"> & HandlersOf<"placeUnit"> = 
       ties: records.all("tie"),
       groups: records.all("coalition"),
     })
-    const moved = <K extends KindName>(
-      { record, fields }: { record: { id: string; body: object }; fields: object },
-      kind: K,
-    ) => update({ kind, ...record } as Stored<K>, nulled(fields) as never)
+    const moved = (kind: KindName, { record, fields }: { record: { id: string; body: object }; fields: object }) =>
+      update({ kind, ...record } as Stored, nulled(fields) as never)
     records.apply("Merge groups", [
-      ...moves.seats.flatMap((move) => moved(move, "seat")),
+      ...moves.seats.flatMap((move) => moved("seat", move)),
       ...moves.seatsGone.map((record) => remove({ kind: "seat", ...record })),
-      ...moves.ties.flatMap((move) => moved(move, "tie")),
+      ...moves.ties.flatMap((move) => moved("tie", move)),
       ...moves.tiesGone.map((record) => remove({ kind: "tie", ...record })),
-      ...moves.parts.flatMap((move) => moved(move, "coalition")),
+      ...moves.parts.flatMap((move) => moved("coalition", move)),
       ...update(source, { mergedInto: into, ...(on !== undefined && { ended: on }) }),
     ])
     return {}
