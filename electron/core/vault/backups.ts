@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import type { Database } from "better-sqlite3"
 import type { Backup } from "../../../shared/contract/vault.ts"
@@ -6,7 +6,14 @@ import { type Databases, markOf, openDatabases } from "./databases.ts"
 import { syncToDisk } from "./durable.ts"
 import { KEY_FILE, type KeyFile, readKeyFile, writeKeyFile } from "./key-file.ts"
 import type { Keys } from "./key-slot.ts"
-import { BACKUP_NAME, BACKUPS, CONFIDENTIAL_DB, WORKSPACE_DB, WORKSPACE_FILES } from "./workspace-folder.ts"
+import {
+  BACKUP_NAME,
+  BACKUPS,
+  backupEntries,
+  CONFIDENTIAL_DB,
+  WORKSPACE_DB,
+  WORKSPACE_FILES,
+} from "./workspace-folder.ts"
 
 /** How many backups are kept beside those that a restored one replaced. */
 export const KEEP = 10
@@ -18,8 +25,7 @@ const UNFINISHED = ".unfinished"
 /** The backups of a workspace, newest first. */
 export function listBackups(folder: string): Backup[] {
   const place = join(folder, BACKUPS)
-  if (!existsSync(place)) return []
-  return readdirSync(place)
+  return backupEntries(folder)
     .flatMap((file): readonly Backup[] => {
       const [, at, reason] = BACKUP_NAME.exec(file) ?? []
       if (at === undefined || reason === undefined) return []
@@ -43,8 +49,7 @@ function sizeOf(folder: string): number {
 /** A name that no backup has yet. */
 export function nameOf(folder: string, at: Date, reason: Backup["reason"]): string {
   const stamp = at.toISOString().replace(/[:.]/g, "-")
-  const taken = existsSync(join(folder, BACKUPS)) ? readdirSync(join(folder, BACKUPS)) : []
-  const count = taken.filter((file) => file.startsWith(stamp)).length
+  const count = backupEntries(folder).filter((file) => file.startsWith(stamp)).length
   return `${stamp}-${reason}${count === 0 ? "" : `-${count + 1}`}`
 }
 
@@ -140,10 +145,13 @@ export function purgeBackups(
 ): PurgedBackups {
   let rewritten = 0
   let gone = 0
-  for (const { file } of listBackups(folder)) {
+  for (const { file, reason } of listBackups(folder)) {
     const place = join(folder, BACKUPS, file)
     try {
-      if (rewrite(place, keys, holds, erase)) rewritten++
+      // what a restore replaced may have a log beside it, which only a writer may read in
+      if (!asked(place, keys, reason !== "restore", holds)) continue
+      rewrite(place, keys, erase)
+      rewritten++
     } catch {
       rmSync(place, { recursive: true, force: true })
       gone++
@@ -152,11 +160,19 @@ export function purgeBackups(
   return { rewritten, dropped: gone }
 }
 
-function rewrite(place: string, keys: Keys, holds: (db: Database) => boolean, erase: (db: Database) => void): boolean {
+function asked(place: string, keys: Keys, readonly: boolean, holds: (db: Database) => boolean): boolean {
+  const copy = openDatabases(place, keys, { readonly })
+  try {
+    return holds(copy.workspace)
+  } finally {
+    copy.close()
+  }
+}
+
+function rewrite(place: string, keys: Keys, erase: (db: Database) => void): void {
   const copy = openDatabases(place, keys)
   const fresh = join(place, `${WORKSPACE_DB}.new`)
   try {
-    if (!holds(copy.workspace)) return false
     erase(copy.workspace)
     rmSync(fresh, { force: true })
     copyInto(copy.workspace, fresh)
@@ -166,5 +182,4 @@ function rewrite(place: string, keys: Keys, holds: (db: Database) => boolean, er
   renameSync(fresh, join(place, WORKSPACE_DB))
   for (const name of WORKSPACE_FILES.filter((each) => each.endsWith("-wal"))) rmSync(join(place, name), { force: true })
   syncToDisk(place, "folder")
-  return true
 }

@@ -7,7 +7,14 @@ import { migrateBoth, openDatabases, requireSound } from "./databases.ts"
 import { syncToDisk } from "./durable.ts"
 import { KEY_FILE, readKeyFile, writeKeyFile } from "./key-file.ts"
 import type { Keys } from "./key-slot.ts"
-import { BACKUP_NAME, BACKUPS, CONFIDENTIAL_DB, WORKSPACE_DB, WORKSPACE_FILES } from "./workspace-folder.ts"
+import {
+  BACKUP_NAME,
+  BACKUPS,
+  backupEntries,
+  CONFIDENTIAL_DB,
+  WORKSPACE_DB,
+  WORKSPACE_FILES,
+} from "./workspace-folder.ts"
 
 /** A copy that is still being tried. */
 const TRYING = ".restoring"
@@ -69,8 +76,7 @@ export function swapIn(folder: string, now: Date): void {
 /** Completes a restore that a crash cut short; does nothing otherwise. Every step may be done twice. */
 export function finishRestore(folder: string): void {
   const place = join(folder, BACKUPS)
-  if (!existsSync(place)) return
-  for (const ready of readdirSync(place)) {
+  for (const ready of backupEntries(folder)) {
     const aside = READY.exec(ready)?.[1]
     if (aside === undefined || !BACKUP_NAME.test(aside)) continue
     mkdirSync(join(place, aside), { recursive: true })

@@ -18,11 +18,17 @@ export const WORKSPACE_FILES = [
 /** The name of a backup: when it was made, why, and a number where two fell on one moment. */
 export const BACKUP_NAME = /^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)-(unlock|migration|asked|restore)(?:-(\d+))?$/
 
+/** What lies in the folder of the backups: backups, and what a crash left of one. */
+export function backupEntries(folder: string): readonly string[] {
+  const place = join(folder, BACKUPS)
+  return statSync(place, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(place) : []
+}
+
 /** True where at least one of the files of a workspace, or its backups, is there. */
 export function looksLikeWorkspace(folder: string): boolean {
   return (
     [KEY_FILE, WORKSPACE_DB, CONFIDENTIAL_DB].some((name) => existsSync(join(folder, name))) ||
-    (existsSync(join(folder, BACKUPS)) && readdirSync(join(folder, BACKUPS)).some((name) => BACKUP_NAME.test(name)))
+    backupEntries(folder).some((name) => BACKUP_NAME.test(name))
   )
 }
 
