@@ -13,7 +13,7 @@ import type { Handlers, TaskContext } from "./handlers.ts"
 import type { Ports } from "./ports.ts"
 import { asAppError } from "./records/sqlite-errors.ts"
 import type { Committed, RecordWriter } from "./records/store.ts"
-import { createVault, type Vault } from "./vault/vault.ts"
+import { createVault, type OpenWorkspace, type Vault } from "./vault/vault.ts"
 
 /** The application without windows. A host connects each window under the role that it was opened with. */
 export interface App {
@@ -88,6 +88,12 @@ export function createApp(ports: Ports): App {
     return store
   }
 
+  /** The records of the workspace in which a task began: it never goes on in another one that was opened meanwhile. */
+  function recordsOf(begun: OpenWorkspace | undefined): RecordWriter {
+    if (begun !== undefined && begun !== vault.current()) throw new AppError("cancelled")
+    return records()
+  }
+
   async function run(role: Role, name: CommandName, input: unknown, id: string): Promise<unknown> {
     if (!isCommandName(name)) throw new AppError("not-found")
     const command = COMMANDS[name]
@@ -98,13 +104,14 @@ export function createApp(ports: Ports): App {
     }
     if (!command.closed && vault.current() === undefined) throw new AppError("locked")
     const control = new AbortController()
+    const begun = command.closed ? undefined : vault.current()
     const context: TaskContext = {
       role,
       ports,
       vault,
       emit,
       get records() {
-        return records()
+        return recordsOf(begun)
       },
       signal: control.signal,
       progress: (done, total, label) => emit("progress", { id, done, total, label }),

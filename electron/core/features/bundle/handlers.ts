@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises"
 import { type BundleStage, LEFT_OUT } from "../../../../shared/contract/bundle.ts"
 import type { FileContent } from "../../../../shared/contract/common.ts"
+import { SHORTEST_PASSPHRASE } from "../../../../shared/contract/vault.ts"
 import { sameValue } from "../../../../shared/domain/changes.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf, TaskContext } from "../../handlers.ts"
@@ -12,7 +13,10 @@ import { type Pause, pack, sha256 } from "./pack.ts"
 import { seal, unseal } from "./sealed.ts"
 import { type Unpacked, unpack } from "./unpack.ts"
 
-const SHORTEST = 8
+/** Throws `weak-passphrase` as the vault does, before the slow part. */
+function requireStrong(passphrase: string): void {
+  if (Array.from(passphrase).length < SHORTEST_PASSPHRASE) throw new AppError("weak-passphrase")
+}
 
 /** One stage of a task as a span of its hundred parts. */
 function stage({ signal, progress }: TaskContext, name: BundleStage, from: number, to: number): Pause {
@@ -27,7 +31,7 @@ export const bundleHandlers: HandlersOf<"bundle"> = {
   "bundle.contents": ({ records }) => ({ counts: countsOf(leaving(records)), leftOut: [...LEFT_OUT] }),
 
   "bundle.export": async (context, { passphrase }) => {
-    if (passphrase.length < SHORTEST) throw new AppError("weak-passphrase")
+    requireStrong(passphrase)
     const { ports, records } = context
     await stage(context, "gather", 0, 5)(0)
     const now = ports.now()
@@ -60,7 +64,7 @@ export const bundleHandlers: HandlersOf<"bundle"> = {
   },
 
   "bundle.import": async (context, { file, passphrase, name, newPassphrase }) => {
-    if (newPassphrase.length < SHORTEST) throw new AppError("weak-passphrase")
+    requireStrong(newPassphrase)
     const { bundle } = await opened(context, file, passphrase, 70)
     await stage(context, "write", 70, 100)(0)
     const made = await context.vault.create({
