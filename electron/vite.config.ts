@@ -20,6 +20,8 @@ export const rendererPlugins: PluginOption[] = [
 export default defineConfig({
   main: {
     logLevel: "warn",
+    // fflate's form for Node declares a `require` of its own, beside the one that the bundle gets.
+    resolve: { alias: { fflate: "fflate/browser" } },
     build: {
       outDir: at("out/main"),
       rollupOptions: { input: { index: at("electron/main/index.ts"), browser: at("electron/host/start.ts") } },

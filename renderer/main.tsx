@@ -1,3 +1,4 @@
+import "./ui/layers.css"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { ConsoleApp } from "./app/console-app.tsx"

@@ -3,6 +3,7 @@ import { BrowserWindow, ipcMain, powerSaveBlocker, screen } from "electron"
 import type { Role } from "../../shared/contract/command.ts"
 import type { App } from "../core/app.ts"
 import { type IpcHost, startIpcHost } from "../host/ipc.ts"
+import { displayForWall } from "./displays.ts"
 import { originOf } from "./security.ts"
 
 export interface Windows {
@@ -20,7 +21,7 @@ export function createWindows(app: App, outFolder: string, log: (message: string
   let console_: BrowserWindow | undefined
   let wall: BrowserWindow | undefined
   let awake: number | undefined
-  /** The display that the wall was on when it went away. */
+  /** True once the wall's display went away, until it is back. */
   let lostWall = false
 
   function open(role: Role, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
@@ -47,8 +48,7 @@ export function createWindows(app: App, outFolder: string, log: (message: string
   }
 
   function secondDisplay(): Electron.Display | undefined {
-    const main = console_ === undefined ? screen.getPrimaryDisplay() : screen.getDisplayMatching(console_.getBounds())
-    return screen.getAllDisplays().find(({ id }) => id !== main.id)
+    return displayForWall(screen.getAllDisplays(), console_?.getBounds() ?? screen.getPrimaryDisplay().bounds)
   }
 
   function openWall(): void {

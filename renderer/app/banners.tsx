@@ -1,11 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Alert, Button } from "@mantine/core"
-import { IconAlertTriangle, IconLockExclamation, IconPlugConnectedX } from "@tabler/icons-react"
+import { Button } from "@mantine/core"
+import { IconAlertTriangle, IconKey, IconLockExclamation, IconPlugConnectedX } from "@tabler/icons-react"
+import type { ReactNode } from "react"
 import { useStore } from "zustand"
 import { ERROR_CODES } from "../../shared/errors.ts"
 import { useStores } from "../stores/stores.tsx"
 import { sentenceOf } from "../ui/errors.ts"
 import { useAction } from "../ui/use-action.ts"
+import styles from "./banners.module.css"
 
 /** What must not be missed: the last write failed, the core is gone, the workspace is about to lock, the code is not kept. */
 export function Banners() {
@@ -19,6 +21,24 @@ export function Banners() {
   )
 }
 
+interface BannerProps {
+  readonly tone: "danger" | "attention"
+  readonly icon: ReactNode
+  readonly title: ReactNode
+  readonly children: ReactNode
+}
+
+function Banner({ tone, icon, title, children }: BannerProps) {
+  return (
+    <div className={styles["banner"]} data-tone={tone} role={tone === "danger" ? "alert" : "status"}>
+      {icon}
+      <p>
+        <strong>{title}</strong> {children}
+      </p>
+    </div>
+  )
+}
+
 function Unsaved() {
   const { i18n } = useLingui()
   const { records } = useStores()
@@ -26,16 +46,9 @@ function Unsaved() {
   if (code === undefined) return null
   const known = ERROR_CODES.find((name) => name === code) ?? "internal"
   return (
-    <Alert
-      color="brick"
-      variant="filled"
-      radius={0}
-      icon={<IconAlertTriangle />}
-      title={<Trans>Not saved</Trans>}
-      role="alert"
-    >
+    <Banner tone="danger" icon={<IconAlertTriangle size={20} />} title={<Trans>Not saved.</Trans>}>
       {i18n._(sentenceOf(known))}
-    </Alert>
+    </Banner>
   )
 }
 
@@ -44,19 +57,12 @@ function Unlinked() {
   const linked = useStore(vault, (state) => state.linked)
   if (linked) return null
   return (
-    <Alert
-      color="brick"
-      variant="filled"
-      radius={0}
-      icon={<IconPlugConnectedX />}
-      title={<Trans>Junction has stopped</Trans>}
-      role="alert"
-    >
+    <Banner tone="danger" icon={<IconPlugConnectedX size={20} />} title={<Trans>Junction has stopped.</Trans>}>
       <Trans>
         Everything up to the last save is kept. Start Junction again; this window then goes on by itself or can be
         closed.
       </Trans>
-    </Alert>
+    </Banner>
   )
 }
 
@@ -66,17 +72,15 @@ function AboutToLock() {
   const { run: stay } = useAction(() => call("host.awake", {}))
   if (lockIn === 0) return null
   return (
-    <Alert
-      color="yellow"
-      radius={0}
-      icon={<IconLockExclamation />}
-      role="status"
-      title={<Trans>Locking in {lockIn} seconds</Trans>}
+    <Banner
+      tone="attention"
+      icon={<IconLockExclamation size={20} />}
+      title={<Trans>Locking in {lockIn} seconds.</Trans>}
     >
       <Button size="compact-sm" variant="default" onClick={() => stay()}>
         <Trans>Stay open</Trans>
       </Button>
-    </Alert>
+    </Banner>
   )
 }
 
@@ -85,11 +89,11 @@ function KeepTheCode() {
   const state = useStore(vault, (current) => current.vault)
   if (state.state !== "open" || state.recoveryKept) return null
   return (
-    <Alert color="yellow" radius={0} role="note" title={<Trans>The recovery code is not kept yet</Trans>}>
+    <Banner tone="attention" icon={<IconKey size={20} />} title={<Trans>The recovery code is not kept yet.</Trans>}>
       <Trans>Without it a forgotten passphrase cannot be helped.</Trans>{" "}
       <Button size="compact-sm" variant="default" component="a" href="#/settings">
         <Trans>Make and keep one</Trans>
       </Button>
-    </Alert>
+    </Banner>
   )
 }

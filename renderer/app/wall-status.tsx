@@ -34,9 +34,11 @@ export function WallStatus() {
           className={styles["status"] ?? ""}
           data-mode={mode}
         >
-          <Trans>
-            Wall: <span className={styles["word"]}>{words[mode]}</span>
-          </Trans>
+          <span>
+            <Trans>
+              Wall: <span className={styles["word"]}>{words[mode]}</span>
+            </Trans>
+          </span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

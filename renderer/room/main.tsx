@@ -1,3 +1,4 @@
+import "../ui/layers.css"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { startLanguage } from "../i18n.ts"

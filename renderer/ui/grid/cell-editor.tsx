@@ -1,0 +1,126 @@
+import { Autocomplete, Popover, Select, TextInput } from "@mantine/core"
+import { type KeyboardEvent, useRef, useState } from "react"
+import type { CellEditor } from "./column.ts"
+import styles from "./grid.module.css"
+
+/** Where the grid goes when an editor closes: nowhere, or to the next or the former cell. */
+export type Leave = "stay" | "next" | "former"
+
+interface EditorProps {
+  readonly editor: CellEditor
+  readonly label: string
+  /** What was typed on the cell and replaces its value. */
+  readonly typed: string | undefined
+  readonly onClose: (leave: Leave) => void
+}
+
+/** The editor inside a cell: Enter and Tab keep, Esc does not, leaving keeps. */
+export function Editor(props: EditorProps) {
+  switch (props.editor.kind) {
+    case "line":
+      return <LineEditor {...props} editor={props.editor} />
+    case "choice":
+      return <ChoiceEditor {...props} editor={props.editor} />
+    case "panel":
+      return <PanelEditor {...props} editor={props.editor} />
+  }
+}
+
+type Of<K extends CellEditor["kind"]> = EditorProps & { readonly editor: Extract<CellEditor, { readonly kind: K }> }
+
+function LineEditor({ editor, label, typed, onClose }: Of<"line">) {
+  const [text, setText] = useState(typed ?? editor.value)
+  const closed = useRef(false)
+  const close = (keep: boolean, leave: Leave) => {
+    if (closed.current) return
+    closed.current = true
+    const wanted = text.trim()
+    if (keep && wanted !== editor.value) editor.save(wanted)
+    onClose(leave)
+  }
+  const shared = {
+    "aria-label": label,
+    className: styles["editor"] ?? "",
+    size: "xs",
+    value: text,
+    autoFocus: true,
+    onBlur: () => close(true, "stay"),
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+      if (event.key === "Escape") close(false, "stay")
+      else if (event.key === "Enter") close(true, "stay")
+      else if (event.key === "Tab") close(true, event.shiftKey ? "former" : "next")
+      else return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+  }
+  if (editor.suggest === undefined) {
+    return (
+      <TextInput
+        {...shared}
+        onFocus={(event) => typed === undefined && event.currentTarget.select()}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    )
+  }
+  return <Autocomplete {...shared} data={[...editor.suggest]} limit={12} onChange={setText} />
+}
+
+function ChoiceEditor({ editor, label, typed, onClose }: Of<"choice">) {
+  const closed = useRef(false)
+  const close = (leave: Leave) => {
+    if (closed.current) return
+    closed.current = true
+    onClose(leave)
+  }
+  const [search, setSearch] = useState(typed ?? "")
+  return (
+    <Select
+      aria-label={label}
+      className={styles["editor"] ?? ""}
+      size="xs"
+      data={editor.options.map((option) => ({ ...option }))}
+      value={editor.value}
+      searchable
+      searchValue={search}
+      onSearchChange={setSearch}
+      selectFirstOptionOnChange
+      defaultDropdownOpened
+      allowDeselect={false}
+      withCheckIcon={false}
+      autoFocus
+      comboboxProps={{ width: 260, position: "bottom-start" }}
+      onChange={(value) => {
+        if (value !== null && value !== editor.value) editor.save(value)
+        close("stay")
+      }}
+      onBlur={() => close("stay")}
+      onKeyDown={(event) => {
+        if (event.key === "Tab") {
+          event.preventDefault()
+          close(event.shiftKey ? "former" : "next")
+        }
+        if (event.key === "Escape") close("stay")
+      }}
+    />
+  )
+}
+
+function PanelEditor({ editor, label, onClose }: Of<"panel">) {
+  return (
+    <Popover
+      opened
+      onChange={(opened) => !opened && onClose("stay")}
+      position="bottom-start"
+      width={380}
+      trapFocus
+      withinPortal
+      shadow="md"
+    >
+      <Popover.Target>
+        <span className={styles["anchor"]} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>{editor.content(() => onClose("stay"))}</Popover.Dropdown>
+    </Popover>
+  )
+}
