@@ -62,7 +62,7 @@ export async function run(kind: string): Promise<number> {
     return 1
   }
   console.error(
-    `There is no test run called "${kind}"; there are electron and screenshots, and all of them without a name.`,
+    `There is no test run called "${kind}": the names are electron and screenshots, and no name runs everything.`,
   )
   return 2
 }
