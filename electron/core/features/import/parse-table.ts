@@ -47,7 +47,12 @@ function detectDelimiter(text: string): string {
   // "sep=;" is a first line that one spreadsheet program writes for itself
   const said = /^sep=(.)\n/i.exec(text)?.[1]
   if (said !== undefined) return said
-  const { meta } = Papa.parse<string[]>(text.slice(0, CHUNK / 8), { delimitersToGuess: DELIMITERS, preview: 200 })
+  // a blank last line would count as a row of one cell, and a table of two columns would not be seen
+  const { meta } = Papa.parse<string[]>(text.slice(0, CHUNK / 8), {
+    delimitersToGuess: DELIMITERS,
+    preview: 200,
+    skipEmptyLines: true,
+  })
   return meta.delimiter
 }
 
