@@ -2,7 +2,14 @@ import { spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
-import { _electron, type BrowserContext, test as base, expect, type Page } from "@playwright/test"
+import {
+  _electron,
+  type BrowserContext,
+  test as base,
+  type ElectronApplication,
+  expect,
+  type Page,
+} from "@playwright/test"
 import type { BrowserHostOptions } from "../../electron/host/start.ts"
 import type {} from "../../renderer/transport/ipc-send.ts"
 
@@ -11,6 +18,8 @@ export interface Junction {
   readonly dataFolder: string
   /** Opens the wall as the facilitator does and returns its window. */
   readonly openWall: () => Promise<Page>
+  /** Electron's main process, where the app runs in Electron. */
+  readonly electron: ElectronApplication | undefined
 }
 
 export interface RunningHost {
@@ -54,6 +63,7 @@ export const PASSPHRASE = "a lantern by the river"
 export interface RunningApp {
   readonly page: Page
   readonly openWall: () => Promise<Page>
+  readonly electron?: ElectronApplication
   readonly close: () => Promise<void>
   /** Ends it as a flat battery does. */
   readonly kill: () => Promise<void>
@@ -97,6 +107,7 @@ async function startInElectron(dataFolder: string): Promise<RunningApp> {
   const gone = new Promise<void>((done) => app.process().once("exit", () => done()))
   return {
     page,
+    electron: app,
     openWall: async () => {
       const [wall] = await Promise.all([app.waitForEvent("window"), chooseWall(page)])
       return loaded(wall)
@@ -114,7 +125,7 @@ export const test = base.extend<{ junction: Junction }>({
   junction: async ({ context }, use, { project }) => {
     const dataFolder = mkdtempSync(join(tmpdir(), "junction-e2e-"))
     const app = await startApp(project.name, context, dataFolder)
-    await use({ page: app.page, dataFolder, openWall: app.openWall })
+    await use({ page: app.page, dataFolder, openWall: app.openWall, electron: app.electron })
     await app.close()
     rmSync(dataFolder, { recursive: true, force: true })
   },

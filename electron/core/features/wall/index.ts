@@ -17,9 +17,9 @@ export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {
       return {}
     },
 
-    "wall.blank": ({ records }) => {
+    "wall.blank": ({ records }, { on }) => {
       const wall = wallOf(records)
-      if (wall.mode === "off") return {}
+      if (wall.mode === "off" || on === (wall.mode === "blank")) return {}
       const { before = "live", ...rest } = wall
       setWall(
         records,
@@ -28,9 +28,10 @@ export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {
       return {}
     },
 
-    "wall.freeze": ({ records }) => {
+    "wall.freeze": ({ records }, { on }) => {
       const wall = wallOf(records)
-      if (wall.mode === "off") return {}
+      const isFrozen = wall.mode === "frozen" || (wall.mode === "blank" && wall.before === "frozen")
+      if (wall.mode === "off" || on === isFrozen) return {}
       const { frozen: _, ...rest } = wall
       // a blank wall is frozen or let go underneath, and stays blank
       if (wall.mode === "blank") {
@@ -46,7 +47,13 @@ export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {
     },
 
     "wall.off": ({ records }) => {
-      setWall(records, { mode: "off", source: { from: "resting" }, page: 0 })
+      const { ground } = wallOf(records)
+      setWall(records, { mode: "off", source: { from: "resting" }, page: 0, ...(ground !== undefined && { ground }) })
+      return {}
+    },
+
+    "wall.ground": ({ records }, { ground }) => {
+      setWall(records, { ...wallOf(records), ground })
       return {}
     },
 

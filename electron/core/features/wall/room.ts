@@ -25,6 +25,12 @@ export function roomView(records: RecordReader): RoomView {
 
 /** What the wall's source would show, were the wall live. */
 export function liveView(records: RecordReader): RoomView {
+  const { ground } = wallOf(records)
+  const shown = sourceView(records)
+  return ground === undefined || shown.view === "off" || shown.view === "blank" ? shown : { ...shown, ground }
+}
+
+function sourceView(records: RecordReader): RoomView {
   const { source, page } = wallOf(records)
   switch (source.from) {
     case "resting":

@@ -2,7 +2,7 @@ import type { EventName, Events } from "../../../../shared/contract/events.ts"
 import type { RoomView } from "../../../../shared/contract/room.ts"
 import { sameValue } from "../../../../shared/domain/changes.ts"
 import type { Vault } from "../../vault/vault.ts"
-import { wallOf } from "./records.ts"
+import { type Wall, wallOf } from "./records.ts"
 import { roomView } from "./room.ts"
 
 /** Computes what the room sees and tells the windows when it changed. */
@@ -22,18 +22,19 @@ export function createWallWatch({
 }): WallWatch {
   let told: RoomView = { view: "off" }
   /** How the wall was when the workspace was last open, so that locking it never shows a lock screen to the room. */
-  let mode: "off" | "live" | "blank" | "frozen" = "off"
+  let { mode, ground }: Pick<Wall, "mode" | "ground"> = { mode: "off" }
 
   function now(): RoomView {
     const store = vault.current()?.store
     if (store !== undefined) {
-      mode = wallOf(store).mode
+      ;({ mode, ground } = wallOf(store))
       return roomView(store)
     }
     const state = vault.state()
     if (state.state !== "locked") mode = "off"
     if (state.state !== "locked" || mode === "off") return { view: "off" }
-    return mode === "blank" ? { view: "blank" } : { view: "resting", title: state.name }
+    if (mode === "blank") return { view: "blank" }
+    return { view: "resting", title: state.name, ...(ground !== undefined && { ground }) }
   }
 
   /** A view that cannot be made never undoes the write that it follows; the room then sees a blank wall. */
