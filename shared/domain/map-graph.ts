@@ -1,0 +1,100 @@
+import type { BodyOf } from "../contract/kinds.ts"
+import { countedTies, type MapTie, profileTies, recordedTies } from "./map-ties.ts"
+import { sharedSeats } from "./shared-seats.ts"
+import { holdsOn } from "./shared-seats-dates.ts"
+
+/** What a card of the map says. Groups, and the organisations that a recorded tie reaches. */
+export interface MapCard {
+  readonly id: string
+  readonly is: "group" | "organization"
+  readonly name: string
+  readonly number: number | undefined
+  /** A group's kind, an organisation's sector. */
+  readonly kind: string | undefined
+  /** Who houses the group. */
+  readonly host: string | undefined
+  readonly hostSector: string | undefined
+  readonly stage: string | undefined
+  /** Issues, as many as were given. */
+  readonly chips: readonly string[]
+  /** The group itself confirmed some of what is recorded of it. Organisations are not asked. */
+  readonly verified: boolean
+}
+
+/** Everything that can be drawn, before a lens chooses. */
+export interface MapGraph {
+  /** In the order of their names. */
+  readonly cards: readonly MapCard[]
+  readonly ties: readonly MapTie[]
+  readonly cardById: ReadonlyMap<string, MapCard>
+  /** Groups that have ended or were merged, and so are not drawn. */
+  readonly ended: number
+}
+
+/** The records that a map is made of, as a window mirrors them. */
+export interface MapRecords {
+  readonly coalition: ReadonlyMap<string, BodyOf<"coalition">>
+  readonly organization: ReadonlyMap<string, BodyOf<"organization">>
+  readonly seat: ReadonlyMap<string, BodyOf<"seat">>
+  readonly tie: ReadonlyMap<string, BodyOf<"tie">>
+}
+
+/** The map of a day (2026-05-14): who is there, what is recorded between them and what can be counted. */
+export function mapGraph(records: MapRecords, day: string): MapGraph {
+  const groups = new Map([...records.coalition].filter(([, group]) => isThere(group, day)))
+  const seats = [...records.seat.values()].filter((seat) => holdsOn(seat, day) && groups.has(seat.coalition))
+  const recorded = recordedTies(records.tie, day)
+  const known = new Set(recorded.map(({ id }) => id))
+  const all = [
+    ...recorded,
+    ...profileTies(groups, records.seat, day).filter(({ id }) => !known.has(id)),
+    ...countedTies(sharedSeats(seats).pairs),
+  ]
+  const isEnd = (id: string) => groups.has(id) || records.organization.has(id)
+  const ties = all.filter(({ one, other }) => isEnd(one) && isEnd(other))
+  const reached = new Set(ties.flatMap(({ one, other }) => [one, other]))
+  const cards = [
+    ...[...groups].map(([id, group]) => groupCard(id, group, records.organization)),
+    ...[...records.organization].flatMap(([id, body]) => (reached.has(id) ? [organizationCard(id, body)] : [])),
+  ].sort(byName)
+  return {
+    cards,
+    ties,
+    cardById: new Map(cards.map((card) => [card.id, card])),
+    ended: records.coalition.size - groups.size,
+  }
+}
+
+/** True for a group that has neither ended nor been merged by a day. */
+export function isThere(group: BodyOf<"coalition">, day: string): boolean {
+  const until = [group.until, group.ended].filter((date) => date !== undefined)
+  return group.mergedInto === undefined && until.every((date) => holdsOn({ until: date }, day))
+}
+
+const collator = new Intl.Collator("en", { numeric: true })
+
+/** Alphabetical, numbers by their size; ids decide between equal names, so that the order is always the same. */
+export function byName(a: Pick<MapCard, "id" | "name">, b: Pick<MapCard, "id" | "name">): number {
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)
+}
+
+function groupCard(id: string, group: BodyOf<"coalition">, hosts: MapRecords["organization"]): MapCard {
+  const host = group.host === undefined ? undefined : hosts.get(group.host)
+  return {
+    id,
+    is: "group",
+    name: group.name,
+    number: group.number,
+    kind: group.type,
+    host: host?.name,
+    hostSector: host?.sector,
+    stage: group.stage,
+    chips: group.issues?.state === "listed" ? group.issues.items : [],
+    verified: (group.verified?.length ?? 0) > 0,
+  }
+}
+
+function organizationCard(id: string, { name, sector }: BodyOf<"organization">): MapCard {
+  const none = { number: undefined, host: undefined, hostSector: undefined, stage: undefined, chips: [] }
+  return { id, is: "organization", name, kind: sector, verified: true, ...none }
+}

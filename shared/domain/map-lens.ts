@@ -1,0 +1,72 @@
+import type { MapCard, MapGraph } from "./map-graph.ts"
+import { MAP_LAYERS, type MapLayer, type MapTie } from "./map-ties.ts"
+
+/** What of a graph is looked at. */
+export interface Lens {
+  readonly layers: ReadonlySet<MapLayer>
+  /** Least level of `works with` that is drawn, 1 to 5. */
+  readonly level: number
+  /** Least number of shared people, and of shared organisations, that is drawn. */
+  readonly people: number
+  readonly organizations: number
+}
+
+/** True where a tie is strong enough for the thresholds, whether or not its layer is shown. */
+export function passes(tie: MapTie, { level, people, organizations }: Omit<Lens, "layers">): boolean {
+  if (tie.absent) return false
+  const size = tie.size
+  if (tie.layer === "works with") return (size ?? 1) >= level
+  if (tie.layer === "shared people") return (size ?? 0) >= people
+  if (tie.layer === "shared organizations") return (size ?? 0) >= organizations
+  return true
+}
+
+/** What a lens leaves: every group, the ties of its layers, and the organisations that those reach. */
+export function seenThrough(
+  graph: MapGraph,
+  lens: Lens,
+): { readonly cards: readonly MapCard[]; readonly ties: readonly MapTie[] } {
+  const ties = graph.ties.filter((tie) => lens.layers.has(tie.layer) && passes(tie, lens))
+  const reached = new Set(ties.flatMap(({ one, other }) => [one, other]))
+  return { cards: graph.cards.filter(({ id, is }) => is === "group" || reached.has(id)), ties }
+}
+
+export interface LayerCount {
+  readonly layer: MapLayer
+  /** Ties that the thresholds let through. */
+  readonly drawn: number
+  /** All of the layer that could be drawn. */
+  readonly all: number
+}
+
+/** How many ties each layer has, in one order; layers without any are left out. */
+export function layerCounts(ties: readonly MapTie[], lens: Lens): readonly LayerCount[] {
+  const byLayer = Map.groupBy(
+    ties.filter(({ absent }) => !absent),
+    ({ layer }) => layer,
+  )
+  return MAP_LAYERS.flatMap((layer) => {
+    const all = byLayer.get(layer) ?? []
+    if (all.length === 0) return []
+    return [{ layer, drawn: all.filter((tie) => passes(tie, lens)).length, all: all.length }]
+  })
+}
+
+/** Above this many lines a group a map of shared seats shows nothing any more. */
+const LINES_A_GROUP = 2.5
+
+/**
+ * From how many shared people, or organisations, on a line is drawn at first: the least number that leaves the picture
+ * readable. The window says which number it is.
+ */
+export function readableThreshold(ties: readonly MapTie[], layer: MapLayer, groups: number): number {
+  const sizes = ties.flatMap((tie) => (tie.layer === layer ? (tie.size ?? 0) : [])).sort((one, other) => other - one)
+  const room = Math.max(1, Math.floor(groups * LINES_A_GROUP))
+  const firstOutside = sizes[room]
+  return firstOutside === undefined ? 1 : Math.min(firstOutside + 1, sizes[0] ?? 1)
+}
+
+/** The largest number that two groups share in a layer; 0 where none share any. */
+export function largestShared(ties: readonly MapTie[], layer: MapLayer): number {
+  return ties.reduce((largest, tie) => (tie.layer === layer ? Math.max(largest, tie.size ?? 0) : largest), 0)
+}

@@ -1,0 +1,191 @@
+import type { BodyOf } from "../contract/kinds.ts"
+import type { SharedSeats } from "./shared-seats.ts"
+import { holdsOn } from "./shared-seats-dates.ts"
+
+/** What a line on the map stands for. The first eight are kinds of recorded tie, the last two are counted from seats. */
+export const MAP_LAYERS = [
+  "works with",
+  "part of",
+  "sits at",
+  "informs",
+  "shares data",
+  "refers to",
+  "met to compare",
+  "hosts",
+  "funds",
+  "shared people",
+  "shared organizations",
+] as const
+export type MapLayer = (typeof MAP_LAYERS)[number]
+
+const UNDIRECTED: ReadonlySet<MapLayer> = new Set([
+  "works with",
+  "met to compare",
+  "shared people",
+  "shared organizations",
+])
+
+/** One side's word about a tie: what a tie is made of until both sides agree. METHOD.md B4. */
+export interface Claim {
+  /** Id of the tie record. */
+  readonly id: string
+  /** The group that says so; absent for a document or the facilitator. */
+  readonly by?: string | undefined
+  readonly level?: number | undefined
+  readonly wanted?: number | undefined
+  readonly confirmed: boolean
+  readonly compared?: string | undefined
+  readonly source?: string | undefined
+}
+
+/** Why a tie is there. */
+export type TieOrigin =
+  | { readonly from: "claims"; readonly claims: readonly Claim[] }
+  /** The group's own profile names the group it belongs to. */
+  | { readonly from: "profile" }
+  /** A group holds a seat as a group; ids of the seats. */
+  | { readonly from: "seat"; readonly seats: readonly string[] }
+  /** Counted: ids of the people or organisations that sit at both. */
+  | { readonly from: "count"; readonly shared: readonly string[] }
+
+/** One line of the map. A pair has at most one a layer and direction. */
+export interface MapTie {
+  readonly id: string
+  readonly one: string
+  readonly other: string
+  readonly layer: MapLayer
+  readonly directed: boolean
+  /** Says that there is no contact, or that they have never compared: told in words, never drawn. */
+  readonly absent: boolean
+  /** Both sides say so, or it was confirmed, or it was counted. */
+  readonly confirmed: boolean
+  /** For `works with`: the mean of the levels that were given, 0 to 5. For counted ties: how many they share. */
+  readonly size: number | undefined
+  readonly origin: TieOrigin
+}
+
+type Tie = BodyOf<"tie">
+type Seat = BodyOf<"seat">
+
+/** The id under which a tie is found again as long as its ends and its layer stay the same. */
+export function tieId(layer: MapLayer, one: string, other: string): string {
+  return `${layer}: ${one} > ${other}`
+}
+
+/** Recorded ties of a day: the claims of one pair, layer and direction are one tie. */
+export function recordedTies(records: ReadonlyMap<string, Tie>, day: string): readonly MapTie[] {
+  const claims = new Map<string, { readonly ends: Ends; readonly claims: Claim[] }>()
+  for (const [id, body] of records) {
+    if (!holdsOn(body, day) || body.one === body.other) continue
+    const ends = endsOf(body)
+    const key = tieId(ends.layer, ends.one, ends.other)
+    const known = claims.get(key)
+    if (known === undefined) claims.set(key, { ends, claims: [claimOf(id, body)] })
+    else known.claims.push(claimOf(id, body))
+  }
+  return [...claims].map(([id, { ends, claims: all }]) => ({
+    id,
+    ...ends,
+    absent: isAbsent(ends.layer, all),
+    confirmed: isConfirmed(all),
+    size: ends.layer === "works with" ? meanLevel(all) : undefined,
+    origin: { from: "claims", claims: all },
+  }))
+}
+
+interface Ends {
+  readonly one: string
+  readonly other: string
+  readonly layer: MapLayer
+  readonly directed: boolean
+}
+
+function endsOf({ one, other, type, directed }: Tie): Ends {
+  const arrow = directed ?? !UNDIRECTED.has(type)
+  const [first, second] = arrow || one < other ? [one, other] : [other, one]
+  return { one: first, other: second, layer: type, directed: arrow }
+}
+
+function claimOf(id: string, body: Tie): Claim {
+  const { claimedBy: by, level, wanted, confirmed = false, compared, source } = body
+  return { id, by, level, wanted, confirmed, compared, source }
+}
+
+function isAbsent(layer: MapLayer, claims: readonly Claim[]): boolean {
+  if (layer === "met to compare") return claims.every(({ compared }) => compared === "never")
+  return layer === "works with" && claims.every(({ level }) => level === 0)
+}
+
+/** Somebody confirmed it, or both sides say it. */
+function isConfirmed(claims: readonly Claim[]): boolean {
+  return (
+    claims.some(({ confirmed }) => confirmed) ||
+    new Set(claims.flatMap(({ by }) => (by === undefined ? [] : [by]))).size > 1
+  )
+}
+
+function meanLevel(claims: readonly Claim[]): number | undefined {
+  const levels = levelsOf(claims)
+  return levels.length === 0 ? undefined : levels.reduce((total, level) => total + level, 0) / levels.length
+}
+
+/** The levels that the sides gave, in the order of their claims. */
+export function levelsOf(claims: readonly Claim[]): readonly number[] {
+  return claims.flatMap(({ level }) => level ?? [])
+}
+
+/** True where the sides tell it two steps apart or more: something to talk about, never to average away. */
+export function toldApart(claims: readonly Claim[]): boolean {
+  const levels = levelsOf(claims)
+  return levels.length > 1 && Math.max(...levels) - Math.min(...levels) >= 2
+}
+
+/** Ties that a profile or a seat says without a tie record: a group inside another, a group that sits at another. */
+export function profileTies(
+  groups: ReadonlyMap<string, BodyOf<"coalition">>,
+  seats: ReadonlyMap<string, Seat>,
+  day: string,
+): readonly MapTie[] {
+  const ties: MapTie[] = []
+  for (const [id, { parent }] of groups) {
+    if (parent !== undefined && parent !== id) ties.push(arrow("part of", id, parent, { from: "profile" }))
+  }
+  const held = Map.groupBy(
+    [...seats].filter(([, seat]) => seat.holder !== undefined && holdsOn(seat, day)),
+    ([, { holder, coalition }]) => tieId("sits at", holder ?? "", coalition),
+  )
+  for (const all of held.values()) {
+    const [, seat] = all[0] ?? []
+    if (seat?.holder === undefined || seat.holder === seat.coalition) continue
+    ties.push(arrow("sits at", seat.holder, seat.coalition, { from: "seat", seats: all.map(([id]) => id) }))
+  }
+  return ties
+}
+
+function arrow(layer: MapLayer, one: string, other: string, origin: TieOrigin): MapTie {
+  const id = tieId(layer, one, other)
+  return { id, one, other, layer, directed: true, absent: false, confirmed: true, size: undefined, origin }
+}
+
+/** Ties that are counted: whom two groups share. */
+export function countedTies(pairs: readonly SharedSeats[]): readonly MapTie[] {
+  return pairs.flatMap(({ a, b, people, organizations }) => [
+    ...counted("shared people", a, b, people),
+    ...counted("shared organizations", a, b, organizations),
+  ])
+}
+
+function counted(layer: MapLayer, one: string, other: string, shared: readonly string[]): readonly MapTie[] {
+  if (shared.length === 0) return []
+  const ends = { id: tieId(layer, one, other), one, other, layer }
+  return [
+    {
+      ...ends,
+      directed: false,
+      absent: false,
+      confirmed: true,
+      size: shared.length,
+      origin: { from: "count", shared },
+    },
+  ]
+}
