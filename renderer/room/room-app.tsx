@@ -1,5 +1,27 @@
+import "@fontsource-variable/atkinson-hyperlegible-next/index.css"
+import { i18n } from "@lingui/core"
+import { I18nProvider } from "@lingui/react"
+import { useEffect, useState } from "react"
+import type { RoomView } from "../../shared/contract/room.ts"
 import type { Client } from "../transport/client.ts"
+import styles from "./room-app.module.css"
+import { RoomScreen } from "./room-screen.tsx"
 
-export function RoomApp(_: Pick<Client, "call" | "on" | "linked">) {
-  return null
+/** The projector's page: it asks for what is on the wall, shows it, and knows nothing else. */
+export function RoomApp({ call, on, linked }: Pick<Client, "call" | "on" | "linked">) {
+  const [view, setView] = useState<RoomView>({ view: "off" })
+  useEffect(() => {
+    // a link that comes back may have missed what was said in between; until it does the wall stays as it is
+    const load = () => void call("wall.view", {}).then(setView, () => {})
+    const ends = [on("wall", setView), linked((there) => there && load())]
+    load()
+    return () => ends.forEach((end) => end())
+  }, [call, on, linked])
+  return (
+    <I18nProvider i18n={i18n}>
+      <main className={styles["app"]}>
+        <RoomScreen view={view} />
+      </main>
+    </I18nProvider>
+  )
 }

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { read, write } from "./command.ts"
 import { Empty, Id, Line, PartialDate, Text } from "./common.ts"
-import { RoomView } from "./room.ts"
+import { GROUNDS, RoomView } from "./room.ts"
 import { CARD_TAGS, DECISION_RULES, Party, PlanStep, Position, Ratification } from "./session.ts"
 
 const Step = z.number().int().min(0)
@@ -221,4 +221,6 @@ export const wallCommands = {
   "wall.off": write(Empty, Empty),
   /** Turns to a page of the block at hand, from 0; a page past the last shows the last. */
   "wall.page": write(z.strictObject({ page: z.number().int().min(0).max(999) }), Empty),
+  /** White or black ground, kept for the workspace; a frozen wall keeps its own. */
+  "wall.ground": write(z.strictObject({ ground: z.enum(GROUNDS) }), Empty),
 }

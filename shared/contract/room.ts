@@ -90,14 +90,24 @@ export const RoomBlock = z.discriminatedUnion("kind", [
 export type RoomBlock = z.infer<typeof RoomBlock>
 export type RoomBlockOf<K extends RoomBlock["kind"]> = Extract<RoomBlock, { kind: K }>
 
+export const GROUNDS = ["white", "black"] as const
+/** Ground of the wall: dark rooms read light words better. White where it is absent. */
+const Ground = { ground: z.enum(GROUNDS).optional() }
+
 /** The one value that the projector holds. Whatever is not on the wall is not in it. */
 export const RoomView = z.discriminatedUnion("view", [
   z.strictObject({ view: z.literal("off") }),
   z.strictObject({ view: z.literal("blank") }),
   /** The community's name and the time of the next start. */
-  z.strictObject({ view: z.literal("resting"), title: z.string(), next: z.string().optional() }),
+  z.strictObject({ view: z.literal("resting"), title: z.string(), next: z.string().optional(), ...Ground }),
   /** First and last slide of every session: the impact sentence, or the opening line before one exists. */
-  z.strictObject({ view: z.literal("impact"), sentence: z.string(), draft: z.boolean(), closing: z.boolean() }),
+  z.strictObject({
+    view: z.literal("impact"),
+    sentence: z.string(),
+    draft: z.boolean(),
+    closing: z.boolean(),
+    ...Ground,
+  }),
   z.strictObject({
     view: z.literal("exercise"),
     title: z.string(),
@@ -106,6 +116,7 @@ export const RoomView = z.discriminatedUnion("view", [
     footer: z.strictObject({ sentence: z.string(), draft: z.boolean() }).optional(),
     /** Silent writing: the window counts on from `since` by itself, in words. */
     timer: z.strictObject({ plannedMs: z.number(), elapsedMs: z.number(), since: z.string().optional() }).optional(),
+    ...Ground,
   }),
 ])
 export type RoomView = z.infer<typeof RoomView>
@@ -129,6 +140,7 @@ export const wall = kind(
     /** What was up before it was blanked or frozen is restored by pressing again. */
     before: field("console", z.enum(["live", "frozen"]).optional()),
     page: field("console", z.number().int().min(0)),
+    ground: field("console", z.enum(GROUNDS).optional()),
   },
   { journal: "draft" },
 )

@@ -1,0 +1,26 @@
+import type { ComponentType } from "react"
+import type { RoomBlock, RoomBlockOf } from "../../shared/contract/room.ts"
+import { CardsOnWall } from "./blocks/cards.tsx"
+import { DecideOnWall } from "./blocks/decide.tsx"
+import { GradientsOnWall } from "./blocks/gradients.tsx"
+import { LadderOnWall } from "./blocks/ladder.tsx"
+import { ProposalOnWall } from "./blocks/proposal.tsx"
+import { SentenceOnWall } from "./blocks/sentence.tsx"
+
+type Kind = RoomBlock["kind"]
+
+/** How each block kind looks on the wall. One left out does not compile. */
+const ON_WALL: { readonly [K in Kind]: ComponentType<{ readonly block: RoomBlockOf<K> }> } = {
+  cards: CardsOnWall,
+  ladder: LadderOnWall,
+  sentence: SentenceOnWall,
+  proposal: ProposalOnWall,
+  gradients: GradientsOnWall,
+  decide: DecideOnWall,
+}
+
+export function RoomBlockView({ block }: { readonly block: RoomBlock }) {
+  // the registry ties each kind to its own component; the compiler cannot follow the pair through a variable
+  const View = ON_WALL[block.kind] as ComponentType<{ readonly block: RoomBlock }>
+  return <View block={block} />
+}

@@ -1,0 +1,15 @@
+import type { RoomCard } from "../../../shared/contract/room.ts"
+import styles from "./blocks.module.css"
+
+/** One card: whose word it is, the words, how often they were written, and how an objection was worked in. */
+export function CardLine({ card }: { readonly card: RoomCard }) {
+  const { text, count, party, resolved } = card
+  return (
+    <>
+      {party !== undefined && <strong className={styles["party"]}>{party}</strong>}
+      <span>{text}</span>
+      {count !== undefined && <strong className={styles["times"]}>×{count}</strong>}
+      {resolved !== undefined && <span className={styles["resolved"]}>→ {resolved}</span>}
+    </>
+  )
+}

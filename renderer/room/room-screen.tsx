@@ -1,0 +1,121 @@
+import { Trans } from "@lingui/react/macro"
+import { type CSSProperties, useState } from "react"
+import type { RoomView } from "../../shared/contract/room.ts"
+import { unreachable } from "../../shared/errors.ts"
+import { RoomBlockView } from "./blocks.tsx"
+import styles from "./room-screen.module.css"
+import { SlideTimer } from "./slide-timer.tsx"
+import { useFit } from "./use-fit.ts"
+
+/**
+ * What the wall shows, filling whatever it is put in: all sizes follow the height of its box, so that the projector's
+ * page and the small live picture on the console are the same thing.
+ */
+export function RoomScreen({ view }: { readonly view: RoomView }) {
+  const ground = view.view === "off" || view.view === "blank" ? "dark" : (view.ground ?? "white")
+  return (
+    <div className={styles["screen"]} data-ground={ground} data-view={view.view}>
+      <Slide view={view} />
+    </div>
+  )
+}
+
+function Slide({ view }: { readonly view: RoomView }) {
+  switch (view.view) {
+    case "off":
+    case "blank":
+      return null
+    case "resting":
+      return <RestingSlide title={view.title} next={view.next} />
+    case "impact":
+      return <ImpactSlide sentence={view.sentence} draft={view.draft} />
+    case "exercise":
+      return <ExerciseSlide view={view} />
+    default:
+      return unreachable(view)
+  }
+}
+
+function RestingSlide({ title, next }: { readonly title: string; readonly next: string | undefined }) {
+  const fit = useFit(LARGE)
+  return (
+    <div className={styles["centred"]} ref={fit}>
+      <h1 className={styles["large"]}>{title}</h1>
+      {next !== undefined && <p className={styles["next"]}>{next}</p>}
+    </div>
+  )
+}
+
+function ImpactSlide({ sentence, draft }: { readonly sentence: string; readonly draft: boolean }) {
+  const fit = useFit(LARGE)
+  return (
+    <div className={styles["centred"]} ref={fit}>
+      {draft && <Draft />}
+      <h1 className={styles["large"]}>{sentence}</h1>
+    </div>
+  )
+}
+
+type Exercise = Extract<RoomView, { view: "exercise" }>
+
+function ExerciseSlide({ view }: { readonly view: Exercise }) {
+  const { title, block, footer, timer } = view
+  const fading = useFadeAtReveal(block)
+  const fit = useFit(CONTENT)
+  const pages = "pages" in block ? block.pages : 1
+  return (
+    <div className={styles["slide"]}>
+      <header className={styles["header"]}>
+        <span>{title}</span>
+        {timer !== undefined && <SlideTimer timer={timer} />}
+        {pages > 1 && "page" in block && (
+          <span>
+            <Trans>
+              Page {block.page + 1} of {pages}
+            </Trans>
+          </span>
+        )}
+      </header>
+      <h1 className={styles["headline"]} style={headlineSize(block.prompt)}>
+        {block.prompt}
+      </h1>
+      <div className={styles["content"]} ref={fit} data-fading={fading}>
+        <RoomBlockView block={block} />
+      </div>
+      {footer !== undefined && (
+        <footer className={styles["footer"]}>
+          {footer.draft && <Draft />}
+          <span>{footer.sentence}</span>
+        </footer>
+      )}
+    </div>
+  )
+}
+
+function Draft() {
+  return (
+    <span className={styles["draft"]}>
+      <Trans>Draft</Trans>
+    </span>
+  )
+}
+
+/** Content takes 1/14 of the height while there is little of it, and no less than 1/22; below that only what does not fit otherwise. */
+const CONTENT = [14, 16, 18, 20, 22, 25, 29, 33.75] as const
+const LARGE = [9, 10, 11, 12, 14, 16, 18, 20, 22, 25, 29, 33.75] as const
+
+/** A long prompt is said smaller, so that it leaves room for what it asks for. */
+function headlineSize(prompt: string): CSSProperties {
+  const part = prompt.length <= 45 ? 14 : prompt.length <= 110 ? 17 : 21
+  return { fontSize: `${(100 / part).toFixed(2)}cqh` }
+}
+
+/** True when the block at hand has just been revealed: the one moment at which the wall fades. */
+function useFadeAtReveal(block: Exercise["block"]): boolean {
+  const state = { place: `${block.kind} ${block.prompt}`, revealed: "revealed" in block && block.revealed }
+  const [last, setLast] = useState({ ...state, fading: false })
+  if (last.place !== state.place || last.revealed !== state.revealed) {
+    setLast({ ...state, fading: last.place === state.place && state.revealed })
+  }
+  return last.fading
+}
