@@ -82,7 +82,7 @@ export function createDrafts(known: KnownRecords, answers: Answers, newId: () =>
   const knownSeats = new Map<string, KnownRecord>()
   for (const record of known.seat) {
     const { coalition, person, organization, until } = record.body
-    const key = seatKey(String(coalition), String(person ?? organization ?? ""))
+    const key = seatKey(String(coalition), typeof person === "string" ? person : String(organization))
     if (!knownSeats.has(key) || until === undefined) knownSeats.set(key, record)
   }
   const seats = new Map<string, Draft>()
@@ -177,7 +177,8 @@ function merged(record: KnownRecord, byId: ReadonlyMap<string, KnownRecord>): Kn
   let at = record
   while (!seen.has(at.id)) {
     seen.add(at.id)
-    const next = byId.get(String(at.body["mergedInto"] ?? ""))
+    const into = at.body["mergedInto"]
+    const next = byId.get(typeof into === "string" ? into : "")
     if (next === undefined) return at
     at = next
   }

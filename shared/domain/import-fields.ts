@@ -1,5 +1,6 @@
 import { coalition } from "../contract/community.ts"
 import type { Shape } from "../contract/import.ts"
+import { unreachable } from "../errors.ts"
 import { foldText } from "./import-names.ts"
 
 /** How the cells of a field are read. */
@@ -150,6 +151,8 @@ export function targetsOf(shape: Shape): readonly string[] {
       return SEAT_FIELD_NAMES
     case "matrix":
       return MATRIX_FIELD_NAMES
+    default:
+      return unreachable(shape)
   }
 }
 

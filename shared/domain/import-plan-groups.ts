@@ -1,4 +1,5 @@
-import { readAnswerWord, readMark, readPerson, readRole, splitList } from "./import-cells.ts"
+import { unreachable } from "../errors.ts"
+import { readAnswerWord, readMark, readPerson, splitList } from "./import-cells.ts"
 import type { Draft } from "./import-drafts.ts"
 import { GROUP_FIELDS, type GroupField, isGroupField } from "./import-fields.ts"
 import { bring, lookUp, type Planning, type RowDraft, refuse } from "./import-row.ts"
@@ -63,8 +64,19 @@ function planField(
       }
       return sayRead(row, group, field, read, column)
     }
-    default:
+    case "line":
+    case "text":
+    case "lines":
+    case "names":
+    case "set":
+    case "funders":
+    case "number":
+    case "yesno":
+    case "choice":
+    case "date":
       return sayRead(row, group, field, readGroupCell(field, cell), column)
+    default:
+      return unreachable(form)
   }
 }
 

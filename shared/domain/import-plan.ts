@@ -1,4 +1,5 @@
 import type { ImportMapping } from "../contract/import.ts"
+import { unreachable } from "../errors.ts"
 import { cleanCell, isDitto } from "./import-cells.ts"
 import { type Answers, createDrafts, type KnownRecords } from "./import-drafts.ts"
 import { headingOf, type Table } from "./import-guess.ts"
@@ -72,6 +73,8 @@ function rowPlanner(planning: Planning): (row: RowDraft, cells: readonly string[
         if (!row.cannot) unmarked = []
       }
     }
+    default:
+      return unreachable(planning.mapping.shape)
   }
 }
 

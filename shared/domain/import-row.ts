@@ -1,4 +1,5 @@
 import type { ImportMapping, RowNote } from "../contract/import.ts"
+import { unreachable } from "../errors.ts"
 import { type Draft, type Drafts, type NamedKind, speakOf } from "./import-drafts.ts"
 import { want } from "./import-values.ts"
 
@@ -69,6 +70,8 @@ export function lookUp(
       row.question ??= found.question
       row.notes.push({ code: "alike", column, value: found.alike })
       return undefined
+    default:
+      return unreachable(found)
   }
 }
 

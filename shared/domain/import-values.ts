@@ -1,5 +1,6 @@
 import type { RowNote } from "../contract/import.ts"
 import { kindOf } from "../contract/kinds.ts"
+import { unreachable } from "../errors.ts"
 import { sameValue } from "./changes.ts"
 import {
   type FunderCell,
@@ -59,6 +60,8 @@ export function readGroupCell(field: GroupField, cell: string): Read {
     case "members":
     case "people":
       throw new Error(`${field} names other records`)
+    default:
+      return unreachable(form)
   }
 }
 
@@ -78,6 +81,8 @@ export function readSeatCell(field: "role" | "votes" | "attendance" | "from" | "
     case "from":
     case "until":
       return orUnread(readDate(cell))
+    default:
+      return unreachable(field)
   }
 }
 
@@ -189,7 +194,9 @@ export function saysTheSame(known: unknown, wanted: unknown): boolean {
 function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false
   const text = (item: unknown) =>
-    JSON.stringify(typeof item === "object" && item !== null ? Object.entries(item).sort() : item)
+    JSON.stringify(
+      typeof item === "object" && item !== null ? Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)) : item,
+    )
   const left = new Set(one.map(text))
   return other.every((item) => left.has(text(item)))
 }

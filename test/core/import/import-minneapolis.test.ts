@@ -61,10 +61,10 @@ describe("Minneapolis, 1970s", () => {
     using app = await openApp()
     await bringIn(app, minneapolis)
     const { records } = await app.call("records.all", {})
-    const nameOf = (id: unknown) => records.find((record) => record.id === id)?.body["name"]
+    const nameOf = (id: unknown) => records.find((record) => record.id === id)?.body["name"] as string
     const pairs = records
       .filter(({ kind }) => kind === "seat")
-      .map(({ body }) => `"${String(nameOf(body["person"]))}","${String(nameOf(body["coalition"]))}"`)
+      .map(({ body }) => `"${nameOf(body["person"])}","${nameOf(body["coalition"])}"`)
     const lines = Buffer.from(minneapolis.base64, "base64").toString().trim().split("\n").slice(1)
     expect(pairs).toEqual(lines.map((line) => line.trim()))
   })

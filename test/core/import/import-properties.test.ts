@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
 import { SHAPES } from "../../../shared/contract/import.ts"
@@ -53,6 +53,7 @@ describe("any table under any mapping", () => {
   it("is all known when it is planned again after it came in", { timeout: 120_000 }, async () => {
     using app = await openApp()
     const empty = (await app.call("records.all", {})).records
+    const refusals = new Set<string>()
     let came = 0
     await fc.assert(
       fc.asyncProperty(table, async ({ shape, rows, targets, ...rest }) => {
@@ -73,12 +74,13 @@ describe("any table under any mapping", () => {
           came++
         } catch (error) {
           if (!(error instanceof AppError)) throw error
-          expect(["import-nothing-to-do", "file-unreadable"]).toContain(error.code)
+          refusals.add(error.code)
         }
       }),
       { numRuns: 250 },
     )
     expect(came).toBeGreaterThan(100)
+    expect([...refusals].filter((code) => code !== "import-nothing-to-do" && code !== "file-unreadable")).toEqual([])
   })
 })
 
@@ -120,6 +122,7 @@ it("a damaged file gives rows or one error that says what is wrong, and an error
 }, async () => {
   using app = await openApp()
   const empty = await app.call("records.all", {})
+  const refusals = new Set<string>()
   await fc.assert(
     fc.asyncProperty(damaged, async (bytes) => {
       const file = fileOf(bytes)
@@ -132,12 +135,13 @@ it("a damaged file gives rows or one error that says what is wrong, and an error
         expect(counts).toEqual(preview.counts)
       } catch (error) {
         if (!(error instanceof AppError)) throw error
-        expect(["file-unreadable", "file-too-large", "import-nothing-to-do"]).toContain(error.code)
+        refusals.add(error.code)
       }
       if (written) await app.call("records.undo", {})
       expect((await app.call("records.all", {})).records).toEqual(empty.records)
     }),
     { numRuns: 400 },
   )
+  expect([...refusals].filter((code) => code !== "import-nothing-to-do" && code !== "file-unreadable")).toEqual([])
   expect(app.logged).toEqual([])
 })

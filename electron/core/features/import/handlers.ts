@@ -79,7 +79,11 @@ export const importHandlers: HandlersOf<"import"> = {
   },
 }
 
-function withoutFile<T extends { encoding?: unknown; delimiter?: unknown }>({ encoding, delimiter, ...rest }: T) {
+function withoutFile<T extends { encoding?: unknown; delimiter?: unknown }>({
+  encoding: _encoding,
+  delimiter: _delimiter,
+  ...rest
+}: T) {
   return rest
 }
 

@@ -1,4 +1,5 @@
 import type { ImportCounts, ImportMapping, RowNote, RowPlan } from "../../../../shared/contract/import.ts"
+import { unreachable } from "../../../../shared/errors.ts"
 
 const LINE_LIMIT = 2000
 
@@ -73,5 +74,7 @@ function sentence(
     case "repeats":
     case "ages":
       return undefined
+    default:
+      return unreachable(code)
   }
 }

@@ -77,7 +77,7 @@ function detectEncoding(bytes: Buffer): string {
 
 function isKnown(encoding: string): boolean {
   try {
-    return new TextDecoder(encoding) !== undefined
+    return new TextDecoder(encoding).encoding !== ""
   } catch {
     return false
   }
