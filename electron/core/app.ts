@@ -129,7 +129,8 @@ export function createApp(ports: Ports): App {
       return await handle(context, parsed.data)
     } catch (error) {
       const known = asAppError(error)
-      if (known?.code === "disk-full" || known?.code === "read-only") emit("unsaved", { code: known.code })
+      const refused = known?.code === "disk-full" || known?.code === "read-only"
+      if (refused && vault.current() !== undefined) emit("unsaved", { code: known.code })
       throw known ?? error
     } finally {
       if (command.mode === "write") origin = "console"

@@ -1,4 +1,5 @@
-import { statSync } from "node:fs"
+import { accessSync, constants, existsSync, statSync } from "node:fs"
+import { dirname } from "node:path"
 import SQLite, { type Database } from "better-sqlite3"
 import { AppError } from "../../../shared/errors.ts"
 import { versionOf } from "../records/migrations/index.ts"
@@ -27,9 +28,12 @@ export function openDatabase(
 ): Database {
   // SQLite would take an emptied file for a new database, and throw away the log that lies beside it.
   if (!create && sizeOf(file) < PAGE) throw new AppError("workspace-damaged")
+  if (!readonly) requireWritable(file)
   const db = new SQLite(file, { timeout: 500, readonly })
   try {
     unlock(db, key)
+    // Before anything is read: only then is the lock held from the first reading to the closing.
+    if (!readonly) db.pragma("locking_mode=EXCLUSIVE")
     const found = versionOf(db)
     if (found > newest) throw new AppError("too-new", { found, known: newest })
     if (!readonly) prepare(db)
@@ -59,7 +63,6 @@ function unlock(db: Database, key: Uint8Array): void {
 }
 
 function prepare(db: Database): void {
-  db.pragma("locking_mode=EXCLUSIVE")
   db.pragma("journal_mode=WAL")
   db.pragma("synchronous=FULL")
   db.pragma("secure_delete=ON")
@@ -91,6 +94,12 @@ function damaged(error: unknown): unknown {
   const broken = code === "SQLITE_NOTADB" || code.startsWith("SQLITE_CORRUPT") || code === "SQLITE_IOERR_SHORT_READ"
   if (broken) return new AppError("workspace-damaged", {}, { cause: error })
   return code.startsWith("SQLITE_BUSY") ? new AppError("in-use", {}, { cause: error }) : error
+}
+
+/** SQLite would open such a file to be read, and fail later in words that say something else. */
+function requireWritable(file: string): void {
+  accessSync(dirname(file), constants.W_OK)
+  if (existsSync(file)) accessSync(file, constants.W_OK)
 }
 
 function sizeOf(file: string): number {

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { dropped, KEEP } from "../../../electron/core/vault/backups.ts"
 import type { Backup, Secret } from "../../../shared/contract/vault.ts"
@@ -79,7 +79,7 @@ describe("backups", () => {
     const reason = fc.constantFrom("unlock", "migration", "asked", "restore" as const)
     const backup = fc.record({ moment, reason }).map(({ moment: when, reason: why }): Backup => {
       const at = when.toISOString()
-      return { file: at, at, bytes: 1, reason: why as Backup["reason"] }
+      return { file: at, at, bytes: 1, reason: why }
     })
     fc.assert(
       fc.property(fc.array(backup, { maxLength: 40 }), (unsorted) => {

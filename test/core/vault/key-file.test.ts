@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { keysIn, newKeyFile, readKeyFile } from "../../../electron/core/vault/key-file.ts"
 import { openApp, PASSPHRASE, type TestApp, testApp } from "../../support/test-app.ts"
