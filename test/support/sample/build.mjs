@@ -1,5 +1,5 @@
 // Writes calder-county.json, the invented community that can be explored before one's own. The same file every time:
-// chance comes from a fixed seed. `node assets/sample/build.mjs`, or with --print to standard output.
+// chance comes from a fixed seed. `node test/support/sample/build.mjs`, or with --print to standard output.
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { compared, groups, otherTies, wanted, worksWith } from "./groups.mjs"
@@ -21,7 +21,14 @@ function createChance(seed) {
 const chance = createChance(20)
 const between = (from, to) => from + Math.floor(chance() * (to - from + 1))
 
-const idOf = (name) => name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[.']/g, "").replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "")
+const idOf = (name) =>
+  name
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[.']/g, "")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "")
 const listed = (items) => ({ state: "listed", items })
 const answer = (given) => (Array.isArray(given) ? listed(given) : { state: given ?? "not asked", items: [] })
 
@@ -41,7 +48,9 @@ const organization = Object.entries(sectors).flatMap(([sector, { names }]) =>
   }),
 )
 const ownRoles = new Map(
-  Object.values(sectors).flatMap(({ names }) => names.flatMap(([name, , more]) => (more?.role ? [[name, more.role]] : []))),
+  Object.values(sectors).flatMap(({ names }) =>
+    names.flatMap(([name, , more]) => (more?.role ? [[name, more.role]] : [])),
+  ),
 )
 const organizationById = new Map(organization.map(({ id, body }) => [id, body]))
 const funderByName = new Map(organization.flatMap(({ id, body }) => (body.aka ?? []).map((name) => [name, id])))
@@ -49,9 +58,18 @@ const funderByName = new Map(organization.flatMap(({ id, body }) => (body.aka ??
 // The four people whose seats the golden values rest on. They sit nowhere else.
 const person = [
   { id: "p1", body: { name: "Director, Northside Library", organization: "northside-library", source: SOURCE } },
-  { id: "p2", body: { name: "Nurse manager, Calder Health Department", organization: "calder-health-department", source: SOURCE } },
-  { id: "p3", body: { name: "Youth officer, Calder County Sheriff", organization: "calder-county-sheriff", source: SOURCE } },
-  { id: "p4", body: { name: "Coordinator, Riverside Youth Center", organization: "riverside-youth-center", source: SOURCE } },
+  {
+    id: "p2",
+    body: { name: "Nurse manager, Calder Health Department", organization: "calder-health-department", source: SOURCE },
+  },
+  {
+    id: "p3",
+    body: { name: "Youth officer, Calder County Sheriff", organization: "calder-county-sheriff", source: SOURCE },
+  },
+  {
+    id: "p4",
+    body: { name: "Coordinator, Riverside Youth Center", organization: "riverside-youth-center", source: SOURCE },
+  },
 ]
 const goldenSeats = [
   ["p1", ["cs", "rk", "gb"]],
@@ -64,7 +82,8 @@ const seat = goldenSeats.flatMap(([id, tables]) =>
     coalition,
     person: id,
     organization: person.find((one) => one.id === id).body.organization,
-    role: id === "p4" || (id === "p1" && coalition === "gb") || (id === "p2" && coalition !== "gb") ? "chair" : "member",
+    role:
+      id === "p4" || (id === "p1" && coalition === "gb") || (id === "p2" && coalition !== "gb") ? "chair" : "member",
     votes: true,
     source: SOURCE,
   })),
@@ -95,7 +114,8 @@ function roleAt(organizationId) {
 function pickFrom(sector, count, places, taken, like) {
   const neighbours = new Set(seat.filter(({ coalition }) => coalition === like).map((one) => one.organization))
   const near = ({ id, body }) =>
-    Number(places.includes(body.footprint.items[0]) || body.footprint.items[0] === "Calder County") + Number(neighbours.has(id))
+    Number(places.includes(body.footprint.items[0]) || body.footprint.items[0] === "Calder County") +
+    Number(neighbours.has(id))
   return organization
     .filter(({ id, body }) => body.sector === sector && !taken.has(id))
     .map((one) => ({ ...one, order: chance() - near(one) }))
@@ -118,7 +138,16 @@ function seatsOf(group) {
     const holder = named ? { person: personAt(organizationId, roleAt(organizationId)) } : {}
     const attendance = named && group.verified && chance() < 0.5 ? { attendance: between(3, 10) / 10 } : {}
     const votes = role !== "observer" && role !== "staff"
-    return { coalition: group.id, ...holder, organization: organizationId, role, votes, ...dates(), ...attendance, source: SOURCE }
+    return {
+      coalition: group.id,
+      ...holder,
+      organization: organizationId,
+      role,
+      votes,
+      ...dates(),
+      ...attendance,
+      source: SOURCE,
+    }
   }
 
   const host = group.host === undefined ? [] : [sit(group.host, "staff")]
@@ -135,17 +164,40 @@ function seatsOf(group) {
   })
   return [...host, ...members, ...residents].map((one, index) =>
     // someone has left each of the larger tables
-    index === 7 && one.until === undefined && one.person !== undefined ? { ...one, from: String(group.facts.startedYear), until: "2025-06" } : one,
+    index === 7 && one.until === undefined && one.person !== undefined
+      ? { ...one, from: String(group.facts.startedYear), until: "2025-06" }
+      : one,
   )
 }
 
 for (const group of groups) if (group.seats !== undefined) seat.push(...seatsOf(group))
-seat.push({ coalition: "youth-justice-board", holder: "minds-together", role: "observer", votes: false, from: "2023", source: SOURCE })
-seat.push({ coalition: "early-childhood-council", holder: "little-teeth", role: "member", votes: true, from: "2021", source: SOURCE })
+seat.push({
+  coalition: "youth-justice-board",
+  holder: "minds-together",
+  role: "observer",
+  votes: false,
+  from: "2023",
+  source: SOURCE,
+})
+seat.push({
+  coalition: "early-childhood-council",
+  holder: "little-teeth",
+  role: "member",
+  votes: true,
+  from: "2021",
+  source: SOURCE,
+})
 
 const ISSUES = {
   "Early learning": ["school-ready", "child-care", "early-literacy", "parent-support"],
-  Health: ["healthy-births", "oral-health", "youth-mental-health", "suicide-prevention", "nutrition", "physical-activity"],
+  Health: [
+    "healthy-births",
+    "oral-health",
+    "youth-mental-health",
+    "suicide-prevention",
+    "nutrition",
+    "physical-activity",
+  ],
   Schooling: ["hs-grad", "attendance"],
   "Out-of-school time": ["out-of-school-time", "summer-learning", "mentoring"],
   Safety: ["violence", "family-safety", "diversion"],
@@ -173,7 +225,8 @@ function coalitionOf(group, index) {
     meetingsPerYear: group.meets?.[0],
     meetingHours: group.meets?.[1],
     usualTime: group.meets?.[2],
-    decisionRule: asked && group.facts.decisionRule === undefined ? (index % 3 === 0 ? "consent" : "majority") : undefined,
+    decisionRule:
+      asked && group.facts.decisionRule === undefined ? (index % 3 === 0 ? "consent" : "majority") : undefined,
     residentSeats: asked ? (group.seats?.residents ?? 0) : undefined,
     stance: group.stance,
     verified: group.verified,
@@ -207,25 +260,46 @@ function workingTies(line) {
   const [one, other, ...levels] = line.split(" ")
   const [first, second] = levels.map((level) => (level === "-" ? undefined : Number(level)))
   const wish = wanted[`${one} ${other}`]
-  const tie = (level, more) => ({ one, other, type: "works with", level, ...more, ...(wish && { wanted: wish }), source: SOURCE })
+  const tie = (level, more) => ({
+    one,
+    other,
+    type: "works with",
+    level,
+    ...more,
+    ...(wish && { wanted: wish }),
+    source: SOURCE,
+  })
   if (first === second) return [tie(first, { confirmed: true })]
   const claims = [
     [one, first],
     [other, second],
   ]
-  return claims.flatMap(([claimedBy, level]) => (level === undefined ? [] : [tie(level, { claimedBy, confirmed: false })]))
+  return claims.flatMap(([claimedBy, level]) =>
+    level === undefined ? [] : [tie(level, { claimedBy, confirmed: false })],
+  )
 }
 
 const tie = [
   ...worksWith.trim().split("\n").flatMap(workingTies),
   ...otherTies.map(([one, type, other]) => ({ one, other, type, directed: true, source: SOURCE })),
   ...compared.map(([one, other, when]) => ({ one, other, type: "met to compare", compared: when, source: SOURCE })),
-  ...groups.flatMap(({ id, host }) => (host === undefined ? [] : [{ one: host, other: id, type: "hosts", directed: true, source: SOURCE }])),
+  ...groups.flatMap(({ id, host }) =>
+    host === undefined ? [] : [{ one: host, other: id, type: "hosts", directed: true, source: SOURCE }],
+  ),
   ...coalition.flatMap(({ id, body }) =>
     body.funders.items.flatMap(({ name }) => {
       const funder = funderByName.get(name)
       if (funder === undefined) throw new Error(`no organisation is known as ${name}`)
-      return [{ one: funder, other: id, type: "funds", directed: true, confirmed: body.verified?.includes("funders") ?? false, source: SOURCE }]
+      return [
+        {
+          one: funder,
+          other: id,
+          type: "funds",
+          directed: true,
+          confirmed: body.verified?.includes("funders") ?? false,
+          source: SOURCE,
+        },
+      ]
     }),
   ),
 ]
@@ -235,8 +309,9 @@ const sample = { coalition, organization, person, seat: numbered("s", seat), tie
 
 /** One record a line, so that a change shows in a diff as the record that changed. */
 const lines = Object.entries(sample).map(
-  ([kind, records]) => `  ${JSON.stringify(kind)}: [\n${records.map((record) => `    ${JSON.stringify(record)}`).join(",\n")}\n  ]`,
+  ([kind, records]) =>
+    `  ${JSON.stringify(kind)}: [\n${records.map((record) => `    ${JSON.stringify(record)}`).join(",\n")}\n  ]`,
 )
 const text = `{\n${lines.join(",\n")}\n}\n`
 if (process.argv.includes("--print")) process.stdout.write(text)
-else writeFileSync(join(import.meta.dirname, "calder-county.json"), text)
+else writeFileSync(join(import.meta.dirname, "../../../assets/sample/calder-county.json"), text)

@@ -45,7 +45,14 @@ export const groups = [
   {
     id: "sy",
     name: "Safe Youth",
-    facts: { aka: ["SY"], type: "task force", startedYear: 2016, legalForm: "public body", mandated: true, stage: "acting" },
+    facts: {
+      aka: ["SY"],
+      type: "task force",
+      startedYear: 2016,
+      legalForm: "public body",
+      mandated: true,
+      stage: "acting",
+    },
     host: "calder-county-government",
     mission: "Fewer young people hurt, fewer arrested.",
     goals: ["violence", "substance-use"],
@@ -416,7 +423,13 @@ export const groups = [
   {
     id: "literacy-league",
     name: "Calder Literacy League",
-    facts: { type: "coalition", startedYear: 2001, stage: "winding down", ended: "2022-06", mergedInto: "calder-reads" },
+    facts: {
+      type: "coalition",
+      startedYear: 2001,
+      stage: "winding down",
+      ended: "2022-06",
+      mergedInto: "calder-reads",
+    },
     mission: "Reading for every child.",
     goals: ["early-literacy"],
     strategies: ["campaign", "deliver"],
@@ -487,7 +500,12 @@ early-childhood-council strong-families 5 2
 `
 
 /** What two sides want in 18 months, where they said it. */
-export const wanted = { "cs rk": 4, "gb youth-works": 3, "sy afterschool-alliance": 3, "calder-reads early-childhood-council": 2 }
+export const wanted = {
+  "cs rk": 4,
+  "gb youth-works": 3,
+  "sy afterschool-alliance": 3,
+  "calder-reads early-childhood-council": 2,
+}
 
 /** Other ties between groups: one, type, other. */
 export const otherTies = [
