@@ -1,8 +1,9 @@
 import type { MessageDescriptor } from "@lingui/core"
 import { useLingui } from "@lingui/react"
 import { notifications } from "@mantine/notifications"
-import { useCallback, useRef, useState } from "react"
+import { createElement, useCallback, useRef, useState } from "react"
 import { toldOf } from "./errors.ts"
+import { Notice, type NoticeAct } from "./notice.tsx"
 
 export interface Action<A extends readonly unknown[]> {
   /** Starts it; never returns a promise, so that no component holds one. */
@@ -50,12 +51,12 @@ export function useAction<A extends readonly unknown[], R>(
   return { run, busy, failed, clear: () => setFailed(undefined) }
 }
 
-/** A notice at the bottom of the window; `undo` adds the way back. */
-export function notify(message: string, tone: "good" | "bad" = "good"): void {
-  notifications.show({
-    message,
+/** A notice at the bottom of the window. */
+export function notify(message: string, tone: "good" | "bad" = "good", act?: NoticeAct): void {
+  const id = notifications.show({
+    message: act === undefined ? message : createElement(Notice, { message, act, close: () => notifications.hide(id) }),
     color: tone === "bad" ? "brick" : "primary",
-    autoClose: tone === "bad" ? 12_000 : 5000,
+    autoClose: tone === "bad" || act !== undefined ? 12_000 : 5000,
     role: tone === "bad" ? "alert" : "status",
   })
 }

@@ -1,5 +1,6 @@
 import { Autocomplete, Popover, Select, TextInput } from "@mantine/core"
 import { type KeyboardEvent, useRef, useState } from "react"
+import { unreachable } from "../../../shared/errors.ts"
 import type { CellEditor } from "./column.ts"
 import styles from "./grid.module.css"
 
@@ -23,6 +24,8 @@ export function Editor(props: EditorProps) {
       return <ChoiceEditor {...props} editor={props.editor} />
     case "panel":
       return <PanelEditor {...props} editor={props.editor} />
+    default:
+      return unreachable(props.editor)
   }
 }
 
