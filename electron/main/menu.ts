@@ -6,19 +6,17 @@ export function showMenu(entries: readonly MenuEntry[], chosen: (id: string) => 
   const groups = Map.groupBy(entries, ({ menu }) => menu)
   const template: MenuItemConstructorOptions[] = [...groups].map(([menu, items]) => ({
     label: menu,
-    submenu: [
-      ...items.map(
-        ({ id, label, key, enabled }): MenuItemConstructorOptions => ({
-          id,
-          label,
-          enabled,
-          // The window binds the keys itself, so that text fields keep their own undo; the menu only shows them.
-          registerAccelerator: false,
-          ...(key !== undefined && { accelerator: acceleratorOf(key) }),
-          click: () => chosen(id),
-        }),
-      ),
-    ],
+    submenu: items.map(
+      ({ id, label, key, enabled }): MenuItemConstructorOptions => ({
+        id,
+        label,
+        enabled,
+        // The window binds the keys itself, so that text fields keep their own undo; the menu only shows them.
+        registerAccelerator: false,
+        ...(key !== undefined && { accelerator: acceleratorOf(key) }),
+        click: () => chosen(id),
+      }),
+    ),
   }))
   const edit: MenuItemConstructorOptions = { role: "editMenu" }
   const isMac = process.platform === "darwin"

@@ -13,7 +13,7 @@ type Shape<F extends Fields> = { -readonly [K in keyof F]: F[K]["schema"] }
 
 /** A field of a kind. Its class is a floor: the record's own audience can only make it more secret. */
 export function field<S extends z.ZodType>(audience: Audience, schema: S): Field<S> {
-  return { audience, schema: schema.meta({ audience }) as S }
+  return { audience, schema: schema.meta({ audience }) }
 }
 
 /**

@@ -59,5 +59,5 @@ export const KindName = z.enum(KIND_NAMES as [KindName, ...KindName[]])
 
 /** The kind's declaration, with its fields as a plain map. */
 export function kindOf(name: KindName): Kind {
-  return KINDS[name] as unknown as Kind
+  return KINDS[name]
 }

@@ -11,7 +11,7 @@ import {
   type Page,
 } from "@playwright/test"
 import type { BrowserHostOptions } from "../../electron/host/start.ts"
-import type {} from "../../renderer/transport/ipc-send.ts"
+import type { Bridge } from "../../renderer/transport/ipc-send.ts"
 
 export interface Junction {
   readonly page: Page
@@ -136,7 +136,8 @@ export { expect }
 export function call(page: Page, name: string, input: unknown): Promise<{ ok: boolean; value: never }> {
   return page.evaluate(
     async ([command, body]) => {
-      if (window.junction) return (await window.junction.call(command, body)) as { ok: boolean; value: never }
+      const bridge: Bridge | undefined = window.junction
+      if (bridge) return (await bridge.call(command, body)) as { ok: boolean; value: never }
       const response = await fetch(`/api/${command}`, {
         method: "POST",
         headers: { "Content-Type": "application/json" },

@@ -95,8 +95,8 @@ function subscribe<E extends EventName>(
   listener: (value: Events[E]) => void,
 ): () => void {
   const known = listeners.get(event) ?? new Set()
-  listeners.set(event, known.add(listener as (value: never) => void))
-  return () => void known.delete(listener as (value: never) => void)
+  listeners.set(event, known.add(listener))
+  return () => void known.delete(listener)
 }
 
 async function hear(response: Response, tell: (event: EventName, value: never) => void): Promise<void> {

@@ -11,7 +11,7 @@ export interface Stored<K extends KindName = KindName> {
 
 /** A new record. */
 export function add<K extends KindName>(kind: K, id: string, body: BodyOf<K>): Change {
-  return { type: "added", kind, id, body: withFields({}, body as AnyBody) }
+  return { type: "added", kind, id, body: withFields({}, body) }
 }
 
 /** Fields of a record set (null removes one); no change at all when nothing differs. */
@@ -26,5 +26,5 @@ export function update<K extends KindName>(
 
 /** A record moved to the trash. */
 export function remove(record: Stored): Change {
-  return { type: "removed", kind: record.kind, id: record.id, body: record.body as AnyBody }
+  return { type: "removed", kind: record.kind, id: record.id, body: record.body }
 }

@@ -50,7 +50,7 @@ export const recordHandlers: RecordHandlers = {
 
   "records.edit": ({ records }, { kind, id, fields }) => {
     editable(kind)
-    records.apply(label("Edit", kind), update(records.get(kind, id) as Stored, fields as never))
+    records.apply(label("Edit", kind), update(records.get(kind, id), fields as never))
     return {}
   },
 
