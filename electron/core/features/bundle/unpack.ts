@@ -52,7 +52,9 @@ export async function unpack(
   }
   const counts = countsOf(parts)
   if (!sameValue(counts, manifest.counts)) throw new AppError("bundle-damaged", { part: MANIFEST })
-  if (counts.workspace !== 1) throw new AppError("bundle-damaged", { kind: "workspace" })
+  const workspaces = parts.find(({ kind }) => kind === "workspace")?.records ?? []
+  if (workspaces.length !== 1 || workspaces[0]?.id !== "workspace")
+    throw new AppError("bundle-damaged", { kind: "workspace" })
   return { manifest, parts }
 }
 
