@@ -17,28 +17,26 @@ export function GradientsOnWall({ block }: { readonly block: RoomBlockOf<"gradie
             <Trans>round {round}</Trans>
           </>
         )}
+        {base !== "" && ` · ${base}`}
       </p>
       {revealed ? (
-        <>
-          <dl className={styles["bars"]}>
-            {[...bars, ...offScale].map(({ label, count }, index) => (
-              <Fragment key={label}>
-                <dt>{label}</dt>
-                <dd data-off={index >= bars.length}>
-                  <span className={styles["track"]} aria-hidden="true">
-                    <span
-                      className={styles["bar"]}
-                      style={{ width: `${(100 * count) / most}%` }}
-                      data-none={count === 0}
-                    />
-                  </span>
-                  <strong>{count}</strong>
-                </dd>
-              </Fragment>
-            ))}
-          </dl>
-          <p className={styles["small"]}>{base}</p>
-        </>
+        <dl className={styles["bars"]}>
+          {[...bars, ...offScale].map(({ label, count }, index) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd data-off={index >= bars.length}>
+                <span className={styles["track"]} aria-hidden="true">
+                  <span
+                    className={styles["bar"]}
+                    style={{ width: `${(100 * count) / most}%` }}
+                    data-none={count === 0}
+                  />
+                </span>
+                <strong>{count}</strong>
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
       ) : (
         answered > 0 && (
           <p className={styles["count"]}>
