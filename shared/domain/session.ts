@@ -133,7 +133,7 @@ export type TimeLeft =
   | { readonly is: "over"; readonly minutes: number }
 
 export function timeLeft(leftMs: number): TimeLeft {
-  if (leftMs <= 0) return { is: "over", minutes: Math.floor(-leftMs / 60_000) }
+  if (leftMs <= 0) return { is: "over", minutes: Math.floor(Math.abs(leftMs) / 60_000) }
   if (leftMs >= 60_000) return { is: "minutes left", minutes: Math.ceil(leftMs / 60_000) }
   return { is: "seconds left", seconds: Math.ceil(leftMs / 10_000) * 10 }
 }

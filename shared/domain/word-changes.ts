@@ -4,9 +4,9 @@ export interface WordChange {
   readonly text: string
 }
 
-/** Words with the space that follows them, so that joined they are the text again. */
+/** Words with the space that follows them; the last has one too, because a word of the other version may follow it. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/\S+\s*|^\s+/g) ?? []
+  return (text.match(/\S+\s*/g) ?? []).map((word) => (/\s$/.test(word) ? word : `${word} `))
 }
 
 /** Beyond this many pairs of words the versions are shown one after the other instead of word by word. */
@@ -14,7 +14,7 @@ const MOST_PAIRS = 1_000_000
 
 /**
  * What changed between two versions of a proposal, word by word (longest common subsequence). The stretches that are
- * not `removed` joined are `after`; those that are not `added` are `before`, but for the space between words.
+ * not `removed` joined are `after`, those that are not `added` are `before`, but for the space between words.
  */
 export function wordChanges(before: string, after: string): readonly WordChange[] {
   const was = wordsOf(before)

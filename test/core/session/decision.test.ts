@@ -85,8 +85,8 @@ describe("a proposal", () => {
         version: 2,
         pieces: [
           { mark: "same", text: "We " },
-          { mark: "removed", text: "meet." },
-          { mark: "added", text: "meet twice." },
+          { mark: "removed", text: "meet. " },
+          { mark: "added", text: "meet twice. " },
         ],
       },
     })
