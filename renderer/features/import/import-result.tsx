@@ -1,0 +1,83 @@
+import { Plural, Trans } from "@lingui/react/macro"
+import { Button, Group, Title } from "@mantine/core"
+import { useEffect, useRef } from "react"
+import type { ImportCounts } from "../../../shared/contract/import.ts"
+import { useStores } from "../../stores/stores.tsx"
+import { useAction } from "../../ui/use-action.ts"
+import styles from "./import.module.css"
+
+interface ImportResultProps {
+  readonly counts: ImportCounts
+  readonly startOver: () => void
+}
+
+/** What came in, and the two ways on: back, or to the map. */
+export function ImportResult({ counts, startOver }: ImportResultProps) {
+  const { call, route } = useStores()
+  const title = useRef<HTMLHeadingElement>(null)
+  const undo = useAction(() => call("records.undo", {}), { done: startOver })
+  useEffect(() => title.current?.focus(), [])
+  const { results } = counts
+  return (
+    <div className={styles["done"]} role="status">
+      <Title order={2} ref={title} tabIndex={-1}>
+        <Trans>It is in</Trans>
+      </Title>
+      <ul>
+        {counts.coalitions > 0 ? (
+          <li>
+            <Plural value={counts.coalitions} one="# group" other="# groups" />
+          </li>
+        ) : null}
+        {counts.persons > 0 ? (
+          <li>
+            <Plural value={counts.persons} one="# person" other="# people" />
+          </li>
+        ) : null}
+        {counts.organizations > 0 ? (
+          <li>
+            <Plural value={counts.organizations} one="# organisation" other="# organisations" />
+          </li>
+        ) : null}
+        {counts.seats > 0 ? (
+          <li>
+            <Plural value={counts.seats} one="# seat" other="# seats" />
+          </li>
+        ) : null}
+        {counts.updates > 0 ? (
+          <li>
+            <Plural value={counts.updates} one="# known entry changed" other="# known entries changed" />
+          </li>
+        ) : null}
+      </ul>
+      {results.question > 0 ? (
+        <p>
+          <Plural
+            value={results.question}
+            one="# row waits for an answer and did not come in."
+            other="# rows wait for an answer and did not come in."
+          />
+        </p>
+      ) : null}
+      {results.cannot > 0 ? (
+        <p>
+          <Plural value={results.cannot} one="# row was left out." other="# rows were left out." />
+        </p>
+      ) : null}
+      <Group gap="xs">
+        <Button onClick={() => route.getState().go("map")}>
+          <Trans>Show on the map</Trans>
+        </Button>
+        <Button variant="default" onClick={() => route.getState().go("groups")}>
+          <Trans>To the groups</Trans>
+        </Button>
+        <Button variant="default" loading={undo.busy} onClick={() => undo.run()}>
+          <Trans>Undo</Trans>
+        </Button>
+        <Button variant="subtle" onClick={startOver}>
+          <Trans>Bring in another file</Trans>
+        </Button>
+      </Group>
+    </div>
+  )
+}
