@@ -28,6 +28,9 @@ export type BundleStage = (typeof BUNDLE_STAGES)[number]
 export const BundleCounts = z.partialRecord(KindName, z.number().int().min(1))
 export type BundleCounts = z.infer<typeof BundleCounts>
 
+/** A larger bundle is neither made nor opened. In bytes; every host takes a file of this size. */
+export const LARGEST_BUNDLE = 64 * 2 ** 20
+
 const Passphrase = z.string().min(1).max(1000)
 
 export const bundleCommands = {

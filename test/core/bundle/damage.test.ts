@@ -1,5 +1,6 @@
 import * as fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { LARGEST_BUNDLE } from "../../../shared/contract/bundle.ts"
 import { asBytes, asFile, BUNDLE_PASSPHRASE, NEW_PASSPHRASE, sealed, smallArchive } from "../../support/bundles.ts"
 import { addEveryKind } from "../../support/every-kind.ts"
 import { openApp, type TestApp, testApp } from "../../support/test-app.ts"
@@ -132,7 +133,7 @@ describe("what is no bundle", () => {
   })
 
   it("is too large before anything is read", async () => {
-    const base64 = "A".repeat(Math.ceil((256 * 2 ** 20 * 4) / 3) + 8)
+    const base64 = "A".repeat(Math.ceil(LARGEST_BUNDLE / 3) * 4 + 4)
     await expect(
       app.call("bundle.inspect", { file: { name: "x", base64 }, passphrase: BUNDLE_PASSPHRASE }),
     ).rejects.toMatchObject({ code: "file-too-large" })

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises"
-import { type BundleStage, LEFT_OUT } from "../../../../shared/contract/bundle.ts"
+import { type BundleStage, LARGEST_BUNDLE, LEFT_OUT } from "../../../../shared/contract/bundle.ts"
 import type { FileContent } from "../../../../shared/contract/common.ts"
 import { SHORTEST_PASSPHRASE } from "../../../../shared/contract/vault.ts"
 import { sameValue } from "../../../../shared/domain/changes.ts"
@@ -8,10 +8,11 @@ import type { HandlersOf, TaskContext } from "../../handlers.ts"
 import { add, type Stored, update } from "../../records/edits.ts"
 import type { RecordWriter } from "../../records/store.ts"
 import { countsOf, type Leaving, leaving } from "./leaves.ts"
-import { LIMITS } from "./manifest.ts"
 import { type Pause, pack, sha256 } from "./pack.ts"
 import { seal, unseal } from "./sealed.ts"
 import { type Unpacked, unpack } from "./unpack.ts"
+
+const tooLarge = () => new AppError("file-too-large", { megabytes: LARGEST_BUNDLE / 2 ** 20 })
 
 /** Throws `weak-passphrase` as the vault does, before the slow part. */
 function requireStrong(passphrase: string): void {
@@ -40,6 +41,7 @@ export const bundleHandlers: HandlersOf<"bundle"> = {
     const { archive, counts } = await pack(leaving(records), about, stage(context, "pack", 5, 40))
     await stage(context, "seal", 40, 70)(0)
     const sealed = await seal(archive, passphrase, ports.bundleWorkFactor)
+    if (sealed.length > LARGEST_BUNDLE) throw tooLarge()
     await stage(context, "open", 70, 90)(0)
     // Said to be done only after what will leave was opened with the passphrase that was typed.
     const again = await unpack(await unseal(sealed, passphrase), ports.version, stage(context, "check", 90, 100))
@@ -83,7 +85,7 @@ async function opened(
   passphrase: string,
   until: number,
 ): Promise<{ readonly bytes: Uint8Array; readonly bundle: Unpacked }> {
-  if (file.base64.length > (LIMITS.fileBytes / 3) * 4 + 4) throw new AppError("file-too-large")
+  if (file.base64.length > Math.ceil(LARGEST_BUNDLE / 3) * 4) throw tooLarge()
   const bytes = Buffer.from(file.base64, "base64")
   await stage(context, "open", 0, until / 2)(0)
   const archive = await unseal(bytes, passphrase)

@@ -13,14 +13,13 @@ export const recordsPath = (kind: string) => `records/${kind}.jsonl`
 /** The kind that a part of the archive holds, as it is called there; undefined for any other part. */
 export const kindOfPath = (path: string) => /^records\/([A-Za-z]{1,40})\.jsonl$/.exec(path)?.[1]
 
-/** How much of a file is looked at before it is refused; a hand-over of 50,000 notes has about 16 MB. */
+/** How much of an archive is looked at before it is refused; a hand-over of 50,000 notes has about 16 MB. */
 export interface Limits {
-  readonly fileBytes: number
   /** All parts together, unpacked. */
   readonly archiveBytes: number
   readonly parts: number
 }
-export const LIMITS: Limits = { fileBytes: 256 * 2 ** 20, archiveBytes: 512 * 2 ** 20, parts: 200 }
+export const LIMITS: Limits = { archiveBytes: 512 * 2 ** 20, parts: 200 }
 
 /** What an archive says of itself. */
 export const Manifest = z.strictObject({
