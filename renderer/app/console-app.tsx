@@ -28,7 +28,7 @@ export function ConsoleApp({ stores }: { readonly stores: Stores }) {
 
 function Window() {
   const stores = useStores()
-  const open = useStore(stores.vault, ({ vault }) => vault.state === "open")
+  const open = useStore(stores.vault, ({ vault, held }) => vault.state === "open" && !held)
   const loaded = useStore(stores.records, (state) => state.loaded)
   const route = useStore(stores.route, (state) => state.route)
   useShortcuts(stores)

@@ -9,6 +9,8 @@ export interface VaultStoreState {
   readonly lockIn: number
   /** False while the window has lost the core. */
   readonly linked: boolean
+  /** True while the start screen stays although a workspace is open, because its recovery code is being shown. */
+  readonly held: boolean
   readonly load: () => Promise<void>
 }
 export type VaultStore = StoreApi<VaultStoreState>
@@ -20,9 +22,10 @@ export function createVaultStore(call: Call, on: Subscribe): VaultStore {
     capabilities: undefined,
     lockIn: 0,
     linked: true,
+    held: false,
     load: async () => set({ vault: await call("vault.state", {}), capabilities: await call("host.capabilities", {}) }),
   }))
-  on("vault", (vault) => store.setState({ vault, lockIn: 0 }))
+  on("vault", (vault) => store.setState({ vault, lockIn: 0, ...(vault.state !== "open" && { held: false }) }))
   on("idle", ({ lockIn }) => store.setState({ lockIn }))
   return store
 }

@@ -1,1 +1,2 @@
+export { BackupChoice } from "./backup-choice.tsx"
 export { SettingsPage } from "./settings-page.tsx"
