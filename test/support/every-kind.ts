@@ -21,6 +21,8 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
   seat: { coalition: "coalition", person: "person", role: "chair", attendance: 0.75 },
   tie: { one: "coalition", other: "other", type: "works with", level: 3, compared: "never" },
   placeUnit: { name: "Calder", type: "county", childPopulation: 12_000 },
+  tag: { dimension: "goals", name: "Reading by grade 3" },
+  coding: { dimension: "goals", wording: "read by grade 3", tags: ["tag"] },
   place: { x: -12.5, y: 1e-7, pinned: true },
   session: {
     title: "Kick-off",

@@ -115,19 +115,20 @@ function BringIn({ looked, onAnother, onMade }: BringInProps) {
   const { file, passphrase, found } = looked
   const [name, setName] = useState(found.name)
   const [typed, setTyped] = useState(NOTHING_TYPED)
-  const bringing = useTask(async (id) => {
-    const newName = name.trim()
-    // the start screen stays for the recovery code, though the workspace is open already
-    vault.setState({ held: true })
-    try {
-      const input = { file, passphrase, name: newName, newPassphrase: typed.first }
-      const { recoveryCode } = await call("bundle.import", input, { id })
-      return { name: newName, recoveryCode }
-    } catch (error) {
-      vault.setState({ held: false })
-      throw error
-    }
-  }, onCame)
+  const bringing = useTask(
+    async (id) => {
+      // the start screen stays for the recovery code, though the workspace is open already
+      vault.setState({ held: true })
+      try {
+        const input = { file, passphrase, name: name.trim(), newPassphrase: typed.first }
+        return await call("bundle.import", input, { id })
+      } catch (error) {
+        vault.setState({ held: false })
+        throw error
+      }
+    },
+    ({ recoveryCode }) => onMade(recoveryCode),
+  )
   const ready = name.trim() !== "" && isAgreed(typed)
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -21,6 +21,8 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   seat: goes("seat", "seats"),
   tie: goes("tie between groups", "ties between groups"),
   placeUnit: goes("place", "places"),
+  tag: goes("shared tag", "shared tags"),
+  coding: goes("wording matched to a tag", "wordings matched to tags"),
   place: goes("position on the map", "positions on the map"),
   session: goes("session", "sessions"),
   // where a session stands goes along, so that it can be carried on; its half-typed text and its wall do not

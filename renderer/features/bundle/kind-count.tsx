@@ -1,0 +1,48 @@
+import { Plural } from "@lingui/react/macro"
+import type { ReactNode } from "react"
+import type { BundleCounts } from "../../../shared/contract/bundle.ts"
+import type { KindName } from "../../../shared/contract/kinds.ts"
+import styles from "./bundle.module.css"
+
+type Counted = (n: number) => ReactNode
+
+/** What each kind is called in a count; kinds that never leave have no words. In the order in which they are told. */
+const WORDS: { readonly [K in Exclude<KindName, "workspace" | "typing" | "wall" | "privateEntry">]: Counted } = {
+  coalition: (n) => <Plural value={n} one="# group" other="# groups" />,
+  organization: (n) => <Plural value={n} one="# organisation" other="# organisations" />,
+  person: (n) => <Plural value={n} one="# person or role" other="# persons or roles" />,
+  seat: (n) => <Plural value={n} one="# seat" other="# seats" />,
+  tie: (n) => <Plural value={n} one="# tie" other="# ties" />,
+  placeUnit: (n) => <Plural value={n} one="# place" other="# places" />,
+  tag: (n) => <Plural value={n} one="# shared tag" other="# shared tags" />,
+  coding: (n) => <Plural value={n} one="# wording matched to a tag" other="# wordings matched to tags" />,
+  place: (n) => <Plural value={n} one="# position on the map" other="# positions on the map" />,
+  session: (n) => <Plural value={n} one="# session" other="# sessions" />,
+  live: (n) => <Plural value={n} one="# session as far as it has come" other="# sessions as far as they have come" />,
+  card: (n) => <Plural value={n} one="# card" other="# cards" />,
+  whyStatement: (n) => <Plural value={n} one="# reason why" other="# reasons why" />,
+  impactSentence: (n) => <Plural value={n} one="the impact sentence" other="# impact sentences" />,
+  reading: (n) => <Plural value={n} one="# temperature check" other="# temperature checks" />,
+  proposal: (n) => <Plural value={n} one="# version of a proposal" other="# versions of proposals" />,
+  decision: (n) => <Plural value={n} one="# decision" other="# decisions" />,
+  holdItem: (n) => <Plural value={n} one="# held item" other="# held items" />,
+  privateNote: (n) => <Plural value={n} one="# private note of yours" other="# private notes of yours" />,
+  importLog: (n) => <Plural value={n} one="# log of an import" other="# logs of imports" />,
+  importMapping: (n) => <Plural value={n} one="# remembered heading" other="# remembered headings" />,
+}
+const ORDER = Object.keys(WORDS) as readonly (keyof typeof WORDS)[]
+
+/** How much of what, in words, one a line. */
+export function KindCounts({ counts }: { readonly counts: BundleCounts }) {
+  const present = ORDER.flatMap((kind) => {
+    const n = counts[kind]
+    return n === undefined ? [] : [{ kind, n }]
+  })
+  return (
+    <ul className={styles["counts"]}>
+      {present.map(({ kind, n }) => (
+        <li key={kind}>{WORDS[kind](n)}</li>
+      ))}
+    </ul>
+  )
+}
