@@ -58,11 +58,13 @@ function planField(
     }
     case "ages": {
       const read = readGroupCell(field, cell)
-      if ("value" in read) {
+      const before = row.notes.length
+      sayRead(row, group, field, read, column)
+      if ("value" in read && row.notes.length === before) {
         const { from, until } = read.value as { from: number; until: number }
         row.notes.push({ code: "ages", column, value: `${from} ${until}` })
       }
-      return sayRead(row, group, field, read, column)
+      return
     }
     case "line":
     case "text":

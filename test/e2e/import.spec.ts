@@ -1,5 +1,5 @@
 import { resolve } from "node:path"
-import AxeBuilder from "@axe-core/playwright"
+import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { call, expect, PASSPHRASE, test } from "./fixtures.ts"
 
@@ -9,7 +9,7 @@ async function openImport(page: Page): Promise<void> {
   expect(await call(page, "vault.create", { name: "Calder County", passphrase: PASSPHRASE })).toMatchObject({
     ok: true,
   })
-  await page.getByRole("link", { name: "Groups" }).click()
+  await page.getByRole("link", { name: "Groups", exact: true }).click()
   await page.keyboard.press("Control+i")
   await expect(page.getByRole("heading", { name: "Drop a CSV file here" })).toBeVisible()
 }
@@ -44,7 +44,9 @@ test("Minneapolis goes in with what was guessed, and one Undo takes it back", as
   await expect(bringIn).toBeFocused()
   await page.keyboard.press("Enter")
   await expect(page.getByRole("heading", { name: "It is in" })).toBeVisible()
-  await expect(page.getByText("15 groups")).toBeVisible()
+  await expect(page.getByText("15 groups", { exact: true })).toBeVisible()
+  await page.getByText(/^The log of minneapolis1970s.csv/).click()
+  await expect(page.getByText("Rows read: 98. New: 98")).toBeVisible()
   expect(await serious(page)).toEqual([])
   await page.getByRole("button", { name: "Undo", exact: true }).click()
   await expect(page.getByRole("heading", { name: "Drop a CSV file here" })).toBeVisible()
@@ -86,4 +88,16 @@ test("a file that is no table gets a sentence, a pasted table is read", async ({
   })
   await expect(page.getByRole("button", { name: "Bring in 2 seats" })).toBeEnabled()
   await expect(page.getByRole("alert")).toBeHidden()
+})
+
+test("a long import says how far it is and can be stopped, with nothing written", async ({ junction: { page } }) => {
+  await openImport(page)
+  const rows = Array.from({ length: 60_000 }, (_, at) => `Person ${at % 9000},Group ${(at * 7) % 900}`)
+  await choose(page, { name: "long.csv", text: `person,group\n${rows.join("\n")}\n` })
+  await page.getByRole("button", { name: /^Bring in [\d,]+ seats/ }).click({ timeout: 60_000 })
+  await expect(page.getByRole("progressbar", { name: "Bringing in" })).toBeVisible()
+  await page.getByRole("button", { name: "Cancel" }).click()
+  await expect(page.getByRole("button", { name: /^Bring in [\d,]+ seats/ })).toBeEnabled({ timeout: 30_000 })
+  const { value } = await call(page, "records.all", {})
+  expect((value as { records: unknown[] }).records).toHaveLength(1)
 })

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Alert, Button, Progress } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
-import type { ImportCounts } from "../../../shared/contract/import.ts"
+import type { ImportCounts, Shape } from "../../../shared/contract/import.ts"
 import { useStores } from "../../stores/stores.tsx"
 import { numberWords } from "../../ui/format.ts"
 import { Page } from "../../ui/page.tsx"
@@ -11,6 +11,7 @@ import { ChooseFile } from "./choose-file.tsx"
 import { ColumnsTable } from "./columns-table.tsx"
 import { contentOf, contentOfText } from "./file-content.ts"
 import styles from "./import.module.css"
+import { ImportLogs } from "./import-logs.tsx"
 import { ImportResult } from "./import-result.tsx"
 import { createImportStore, type ImportState, type ImportStore } from "./import-store.ts"
 import { PreviewList } from "./preview-list.tsx"
@@ -49,7 +50,7 @@ function Import({ store }: { readonly store: ImportStore }) {
       acts={
         at.stage === "ready" || at.stage === "writing" ? (
           <>
-            <BringIn counts={at.preview?.counts} busy={busy || looking} run={run.run} />
+            <BringIn shape={at.mapping.shape} counts={at.preview?.counts} busy={busy || looking} run={run.run} />
             <Button variant="default" onClick={startOver} disabled={at.stage === "writing"}>
               <Trans>Another file</Trans>
             </Button>
@@ -63,9 +64,14 @@ function Import({ store }: { readonly store: ImportStore }) {
         </Alert>
       )}
       {busy || looking ? <Running progress={progress} cancel={cancel.run} writing={at.stage === "writing"} /> : null}
-      {at.stage === "empty" ? <ChooseFile choose={choose.run} busy={choose.busy} /> : null}
+      {at.stage === "empty" ? (
+        <>
+          <ChooseFile choose={choose.run} busy={choose.busy} />
+          <ImportLogs />
+        </>
+      ) : null}
       {at.stage === "ready" || at.stage === "writing" ? <Ready store={store} at={at} /> : null}
-      {at.stage === "done" ? <ImportResult counts={at.result.counts} startOver={startOver} /> : null}
+      {at.stage === "done" ? <ImportResult result={at.result} startOver={startOver} /> : null}
     </Page>
   )
 }
@@ -117,13 +123,14 @@ function FileLine({ at: { file, inspection } }: { readonly at: Chosen }) {
 }
 
 interface BringInProps {
+  readonly shape: Shape
   readonly counts: ImportCounts | undefined
   readonly busy: boolean
   readonly run: () => void
 }
 
 /** The one filled button, which says what it will do. */
-function BringIn({ counts, busy, run }: BringInProps) {
+function BringIn({ shape, counts, busy, run }: BringInProps) {
   const { coalitions = 0, seats = 0, updates = 0, organizations = 0, persons = 0 } = counts ?? {}
   const added = coalitions + seats + organizations + persons
   const button = useRef<HTMLButtonElement>(null)
@@ -136,7 +143,7 @@ function BringIn({ counts, busy, run }: BringInProps) {
     <Button ref={button} onClick={run} disabled={!able}>
       {counts === undefined ? (
         <Trans>Bring in</Trans>
-      ) : seats > 0 && coalitions < seats ? (
+      ) : seats > 0 && shape !== "groups" ? (
         <Plural value={seats} one="Bring in # seat" other="Bring in # seats" />
       ) : coalitions > 0 ? (
         <Plural value={coalitions} one="Bring in # group" other="Bring in # groups" />

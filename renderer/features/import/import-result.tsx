@@ -1,18 +1,19 @@
 import { Plural, Trans } from "@lingui/react/macro"
 import { Button, Group, Title } from "@mantine/core"
 import { useEffect, useRef } from "react"
-import type { ImportCounts } from "../../../shared/contract/import.ts"
+import type { Output } from "../../../shared/contract/index.ts"
 import { useStores } from "../../stores/stores.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import styles from "./import.module.css"
+import { ImportLog } from "./import-logs.tsx"
 
 interface ImportResultProps {
-  readonly counts: ImportCounts
+  readonly result: Output<"import.run">
   readonly startOver: () => void
 }
 
 /** What came in, and the two ways on: back, or to the map. */
-export function ImportResult({ counts, startOver }: ImportResultProps) {
+export function ImportResult({ result: { counts, log }, startOver }: ImportResultProps) {
   const { call, route } = useStores()
   const title = useRef<HTMLHeadingElement>(null)
   const undo = useAction(() => call("records.undo", {}), { done: startOver })
@@ -78,6 +79,7 @@ export function ImportResult({ counts, startOver }: ImportResultProps) {
           <Trans>Bring in another file</Trans>
         </Button>
       </Group>
+      <ImportLog id={log} />
     </div>
   )
 }

@@ -105,7 +105,6 @@ function Rows({ rows, words, answer }: RowsProps) {
   })
   return (
     // a region that scrolls must be reachable by keys
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div ref={scroller} className={styles["rows"]} tabIndex={0} role="region" aria-label={t`Rows of the file`}>
       <div role="list" style={{ height: virtual.getTotalSize(), position: "relative" }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {

@@ -7,8 +7,8 @@ import { sentenceOf } from "../../ui/errors.ts"
 
 export const SHAPE_WORDS: { readonly [S in Shape]: MessageDescriptor } = {
   groups: msg`A row for each group`,
-  memberships: msg`A row for each seat (who, and at which group)`,
-  matrix: msg`A table of marks (who by groups)`,
+  memberships: msg`A row for each seat`,
+  matrix: msg`A table of marks`,
 }
 
 /** What each field of a group is called. A field without words does not compile. */
