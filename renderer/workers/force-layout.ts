@@ -56,17 +56,20 @@ export function forceLayout({ cards, ties, size, gap }: LayoutRequest): Placed {
   const links: SimulationLinkDatum<Body>[] = pairsOf(ties)
     .filter(([one, other]) => known.has(one) && known.has(other))
     .map(([source, target]) => ({ source, target }))
+  // a crowd needs less pulling together: it would only be pressed
+  const pull = 0.3 * Math.min(1, Math.sqrt(30 / Math.max(1, cards.length)))
   forceSimulation(bodies)
     .force(
       "ties",
       forceLink<Body, SimulationLinkDatum<Body>>(links)
         .id(({ id }) => id)
-        .distance(1.9),
+        .distance(1.5),
     )
-    .force("apart", forceManyBody<Body>().strength(-2.2).distanceMax(12))
-    .force("room", forceCollide<Body>(0.6).iterations(2))
-    .force("x", forceX<Body>(middle.x).strength(0.07))
-    .force("y", forceY<Body>(middle.y).strength(0.07))
+    .force("apart", forceManyBody<Body>().strength(-0.35).distanceMax(5))
+    .force("room", forceCollide<Body>(0.62).iterations(2))
+    // cards are wider than high: pulled together more across, they fill a screen
+    .force("x", forceX<Body>(middle.x).strength(pull))
+    .force("y", forceY<Body>(middle.y).strength(pull / 2))
     .stop()
     .tick(STEPS)
   const placed = bodies.map(({ id, x = 0, y = 0, fx }) => ({

@@ -46,7 +46,7 @@ export function categories(cards: readonly MapCard[], by: MarkBy): ReadonlyMap<s
 }
 
 function freeLetter(name: string, taken: ReadonlySet<string>): string {
-  const letters = [...name.toUpperCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+  const letters = Array.from(name.toUpperCase().matchAll(/[\p{L}\p{N}]/gu), ([letter]) => letter)
   const numbers = Array.from({ length: taken.size + 1 }, (_, index) => String(index + 1))
   return [...letters, ...numbers].find((letter) => !taken.has(letter)) ?? ""
 }

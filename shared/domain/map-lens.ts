@@ -52,16 +52,21 @@ export function layerCounts(ties: readonly MapTie[], lens: Lens): readonly Layer
   })
 }
 
-/** Above this many lines a group a map of shared seats shows nothing any more. */
-const LINES_A_GROUP = 2.5
+/** Lines of shared people, or organisations, that a group bears before a picture shows nothing any more. */
+const LINES_A_GROUP = { alone: 2.5, amongOthers: 1 } as const
 
 /**
  * From how many shared people, or organisations, on a line is drawn at first: the least number that leaves the picture
- * readable. The window says which number it is.
+ * readable, alone or together with other layers. The window says which number it is.
  */
-export function readableThreshold(ties: readonly MapTie[], layer: MapLayer, groups: number): number {
+export function readableThreshold(
+  ties: readonly MapTie[],
+  layer: MapLayer,
+  groups: number,
+  among: keyof typeof LINES_A_GROUP,
+): number {
   const sizes = ties.flatMap((tie) => (tie.layer === layer ? (tie.size ?? 0) : [])).sort((one, other) => other - one)
-  const room = Math.max(1, Math.floor(groups * LINES_A_GROUP))
+  const room = Math.max(1, Math.floor(groups * LINES_A_GROUP[among]))
   const firstOutside = sizes[room]
   return firstOutside === undefined ? 1 : Math.min(firstOutside + 1, sizes[0] ?? 1)
 }

@@ -12,13 +12,13 @@ export const DIRECTIONS = ["left", "right", "up", "down"] as const
 export type Direction = (typeof DIRECTIONS)[number]
 
 /** How far `to` lies along a direction, and how far beside it. */
-function offset(from: Point, to: Point, direction: Direction): { readonly along: number; readonly beside: number } {
+function offset(from: Point, to: Point, direction: Direction): { readonly along: number; readonly aside: number } {
   const dx = to.x - from.x
   const dy = to.y - from.y
-  if (direction === "left") return { along: -dx, beside: Math.abs(dy) }
-  if (direction === "right") return { along: dx, beside: Math.abs(dy) }
-  if (direction === "up") return { along: -dy, beside: Math.abs(dx) }
-  return { along: dy, beside: Math.abs(dx) }
+  if (direction === "left") return { along: -dx, aside: Math.abs(dy) }
+  if (direction === "right") return { along: dx, aside: Math.abs(dy) }
+  if (direction === "up") return { along: -dy, aside: Math.abs(dx) }
+  return { along: dy, aside: Math.abs(dx) }
 }
 
 /**
@@ -31,10 +31,10 @@ export function neighbour(from: string, cards: ReadonlyMap<string, Point>, direc
   let found: { readonly id: string; readonly cost: number } | undefined
   for (const [id, point] of cards) {
     if (id === from) continue
-    const { along, beside } = offset(start, point, direction)
+    const { along, aside } = offset(start, point, direction)
     if (along <= 0) continue
     // a card outside the 45 degrees comes only after all inside
-    const cost = along + 2 * beside + (beside > along ? 1e6 : 0)
+    const cost = along + 2 * aside + (aside > along ? 1e6 : 0)
     if (found === undefined || cost < found.cost) found = { id, cost }
   }
   return found?.id

@@ -101,9 +101,9 @@ interface Ends {
 }
 
 function endsOf({ one, other, type, directed }: Tie): Ends {
-  const arrow = directed ?? !UNDIRECTED.has(type)
-  const [first, second] = arrow || one < other ? [one, other] : [other, one]
-  return { one: first, other: second, layer: type, directed: arrow }
+  const pointed = directed ?? !UNDIRECTED.has(type)
+  const [first, second] = pointed || one < other ? [one, other] : [other, one]
+  return { one: first, other: second, layer: type, directed: pointed }
 }
 
 function claimOf(id: string, body: Tie): Claim {

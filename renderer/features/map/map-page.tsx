@@ -1,6 +1,119 @@
 import { Trans } from "@lingui/react/macro"
-import { Page } from "../../ui/page.tsx"
+import { Button } from "@mantine/core"
+import { useMediaQuery } from "@mantine/hooks"
+import { useRef, useState } from "react"
+import { MapCanvas } from "../../canvas/map-canvas.tsx"
+import { useMeasure } from "../../canvas/measure.ts"
+import { NOTHING } from "../../canvas/selection.ts"
+import type { CanvasHandle } from "../../canvas/use-canvas-handle.ts"
+import { useStores } from "../../stores/stores.tsx"
+import { Empty, Page } from "../../ui/page.tsx"
+import { CanvasButtons } from "./canvas-buttons.tsx"
+import { ConnectDialog } from "./connect-dialog.tsx"
+import { FactsPanel } from "./facts-panel.tsx"
+import styles from "./map.module.css"
+import { MapBar } from "./map-bar.tsx"
+import { MapDock } from "./map-dock.tsx"
+import { Outline } from "./outline.tsx"
+import { useEdits } from "./use-edits.ts"
+import { intentsOf } from "./use-intents.ts"
+import { MapContext, useMap, useMapModel, useMapState } from "./use-map.ts"
+import { usePlacing } from "./use-placing.ts"
 
-export function MapPage(_: { readonly parts?: readonly string[] }) {
-  return <Page title={<Trans>Map</Trans>}>{null}</Page>
+/** The map of a community's groups. */
+export function MapPage() {
+  const model = useMapModel()
+  if (model.graph.cards.every(({ is }) => is !== "group")) return <NoGroups />
+  return (
+    <MapContext value={model}>
+      <MapScreen />
+    </MapContext>
+  )
+}
+
+function NoGroups() {
+  const { route } = useStores()
+  const go = route.getState().go
+  return (
+    <Page title={<Trans>Map</Trans>}>
+      <Empty
+        title={<Trans>No groups to draw yet</Trans>}
+        acts={
+          <>
+            <Button onClick={() => go("groups", "import")}>
+              <Trans>Bring in groups from a file</Trans>
+            </Button>
+            <Button variant="default" onClick={() => go("groups")}>
+              <Trans>Add them one by one</Trans>
+            </Button>
+          </>
+        }
+      >
+        <Trans>
+          The map shows groups, the ties that were reported between them, and the people and organisations that they
+          share.
+        </Trans>
+      </Empty>
+    </Page>
+  )
+}
+
+/** Width of the facts where they lie over the canvas. */
+const FACTS_WIDTH = 340
+const NARROW = "(max-width: 1279px)"
+
+function MapScreen() {
+  const model = useMap()
+  const { store, scene, selection, positions, words, projection } = model
+  const canvas = useRef<CanvasHandle>(null)
+  const find = useRef<HTMLInputElement>(null)
+  const facts = useRef<HTMLHeadingElement>(null)
+  const [connecting, setConnecting] = useState<{ readonly from: string | undefined }>()
+  const connect = (from: string | undefined) => setConnecting({ from })
+  const placing = usePlacing(model)
+  const edits = useEdits()
+  const measure = useMeasure()
+  const outline = useMapState((state) => state.outline)
+  const here = useMapState((state) => state.here)
+  const covered = useMediaQuery(NARROW) && selection.kind !== "none"
+
+  const goTo = (id: string) => {
+    store.setState({ here: id, selection: { kind: "cards", ids: [id] } })
+    canvas.current?.show(id)
+    canvas.current?.focus()
+  }
+  const close = () => {
+    store.setState({ selection: NOTHING })
+    canvas.current?.focus()
+  }
+  return (
+    <section className={styles["map"]}>
+      <MapBar placing={placing} measure={measure} find={find} onFind={goTo} onConnect={connect} />
+      <div className={styles["body"]}>
+        <MapDock />
+        <div className={styles["stage"]}>
+          {outline ? <Outline onConnect={connect} /> : null}
+          {outline || measure === undefined || positions.size === 0 ? null : (
+            <MapCanvas
+              ref={canvas}
+              projection={projection}
+              positions={positions}
+              ties={scene.ties}
+              selection={selection}
+              here={here}
+              words={words}
+              measure={measure}
+              insets={{ left: 0, right: covered ? FACTS_WIDTH : 0, bottom: 0 }}
+              onIntent={intentsOf({ model, placing, edits, connect, find, facts })}
+            />
+          )}
+          <CanvasButtons canvas={canvas} />
+        </div>
+        <FactsPanel heading={facts} onClose={close} onConnect={connect} onNudge={placing.nudge} />
+      </div>
+      {connecting === undefined ? null : (
+        <ConnectDialog from={connecting.from} onClose={() => setConnecting(undefined)} />
+      )}
+    </section>
+  )
 }

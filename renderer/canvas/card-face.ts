@@ -1,0 +1,149 @@
+import type { Category } from "../../shared/domain/map-categories.ts"
+import type { MapCard } from "../../shared/domain/map-graph.ts"
+import { fitText, type Measure } from "./fit-text.ts"
+
+/** All cards have one size: nobody is larger for being well connected. */
+export const CARD = { width: 208, height: 98 } as const
+/** Space that layouts keep between cards. */
+export const CARD_GAP = 28
+
+const PAD = 10
+const SIDE = 28
+const TEXT_WIDTH = CARD.width - 2 * PAD
+const NAME_WIDTH = TEXT_WIDTH - SIDE
+const CHIP = { height: 18, pad: 6, gap: 4, size: 11 } as const
+
+export type TextTone = "text" | "muted"
+
+/** A line of text by its baseline, with the width that it takes. */
+export interface FaceText {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly weight: number
+  readonly width: number
+  readonly tone: TextTone
+}
+
+export interface FaceChip {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What stands on a card and where, measured from its top left corner: the same on screen and in a picture. */
+export interface CardFace {
+  readonly texts: readonly FaceText[]
+  readonly chips: readonly FaceChip[]
+  /** The category's colour, where there is one. */
+  readonly swatch: (FaceChip & { readonly colour: number | null }) | undefined
+  /** The ring that says that nobody of the group has confirmed what is recorded. */
+  readonly dot: { readonly x: number; readonly y: number; readonly radius: number } | undefined
+  /** Words of the name were left out. */
+  readonly cutName: boolean
+}
+
+export type Detail = "near" | "far"
+
+/** Lays out a card. Far out only the name is left, in letters that can still be read. */
+export function cardFace(
+  card: MapCard,
+  category: Category | undefined,
+  measure: Measure,
+  detail: Detail,
+  kindWord: string | undefined,
+): CardFace {
+  return detail === "far" ? farFace(card, category, measure) : nearFace(card, category, measure, kindWord)
+}
+
+function farFace(card: MapCard, category: Category | undefined, measure: Measure): CardFace {
+  const width = CARD.width - 2 * PAD
+  const name = fitText(card.name, measure, { width, lines: 3, sizes: [30, 26, 22, 18], weight: 600 })
+  const step = Math.round(name.size * 1.1)
+  const top = Math.round((CARD.height - name.lines.length * step) / 2 + name.size * 0.85)
+  return {
+    texts: name.lines.map((text, line) => textAt(text, PAD, top + line * step, name.size, 600, "text", measure)),
+    chips: [],
+    swatch:
+      category === undefined ? undefined : { x: 0, y: 12, width: 7, height: CARD.height - 24, colour: category.colour },
+    dot: undefined,
+    cutName: name.cut,
+  }
+}
+
+function nearFace(
+  card: MapCard,
+  category: Category | undefined,
+  measure: Measure,
+  kindWord: string | undefined,
+): CardFace {
+  const name = fitText(card.name, measure, { width: NAME_WIDTH, lines: 2, sizes: [15, 14, 13, 12], weight: 600 })
+  const texts = name.lines.map((text, line) => textAt(text, PAD, 23 + line * 18, name.size, 600, "text", measure))
+  const about = [kindWord, card.host].filter((words) => words !== undefined).join(" · ")
+  if (about !== "") {
+    const [line = ""] = fitText(about, measure, { width: TEXT_WIDTH, lines: 1, sizes: [12], weight: 400 }).lines
+    texts.push(textAt(line, PAD, 23 + name.lines.length * 18, 12, 400, "muted", measure))
+  }
+  const right = CARD.width - PAD
+  if (category !== undefined) texts.push(textEnding(category.letter, right, 22, 12, 600, "text", measure))
+  if (card.number !== undefined) {
+    texts.push(textEnding(String(card.number), right, 40, 12, 400, "muted", measure))
+  }
+  const chips = placeChips(card.chips, measure)
+  return {
+    texts: [...texts, ...chips.map(({ label }) => label)],
+    chips: chips.map(({ box }) => box),
+    swatch:
+      category === undefined ? undefined : { x: right - 22, y: 13, width: 10, height: 10, colour: category.colour },
+    dot: card.verified ? undefined : { x: right - 17, y: 36, radius: 3.5 },
+    cutName: name.cut,
+  }
+}
+
+/** Up to three, as many as fit whole. */
+function placeChips(
+  words: readonly string[],
+  measure: Measure,
+): readonly { readonly box: FaceChip; readonly label: FaceText }[] {
+  const placed: { readonly box: FaceChip; readonly label: FaceText }[] = []
+  const y = CARD.height - PAD - CHIP.height + 2
+  let x = PAD
+  for (const word of words.slice(0, 3)) {
+    const room = PAD + TEXT_WIDTH - x - 2 * CHIP.pad
+    const whole = measure(word, CHIP.size, 400)
+    if (whole > room && placed.length > 0) break
+    const [text = ""] = fitText(word, measure, { width: room, lines: 1, sizes: [CHIP.size], weight: 400 }).lines
+    const label = textAt(text, x + CHIP.pad, y + 13, CHIP.size, 400, "muted", measure)
+    const box = { x, y, width: label.width + 2 * CHIP.pad, height: CHIP.height }
+    placed.push({ box, label })
+    x += box.width + CHIP.gap
+  }
+  return placed
+}
+
+function textAt(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: number,
+  tone: TextTone,
+  measure: Measure,
+): FaceText {
+  return { text, x, y, size, weight, width: Math.ceil(measure(text, size, weight)), tone }
+}
+
+function textEnding(
+  text: string,
+  right: number,
+  y: number,
+  size: number,
+  weight: number,
+  tone: TextTone,
+  measure: Measure,
+): FaceText {
+  const width = Math.ceil(measure(text, size, weight))
+  return { text, x: right - width, y, size, weight, width, tone }
+}

@@ -1,0 +1,185 @@
+import "./flow.css"
+import { useLingui } from "@lingui/react/macro"
+import { useComputedColorScheme } from "@mantine/core"
+import { type KeyboardEvent, type MouseEvent, type Ref, useCallback, useId, useMemo, useRef, useState } from "react"
+import { type NodeChange, ReactFlow, ReactFlowProvider, useReactFlow } from "reactflow"
+import { beside, type Point } from "../../shared/domain/map-space.ts"
+import type { MapTie } from "../../shared/domain/map-ties.ts"
+import styles from "./canvas.module.css"
+import type { Measure } from "./fit-text.ts"
+import type { OnIntent } from "./intents.ts"
+import { keyMeaning, movedCards } from "./keys.ts"
+import { cardElementId, MapCardView, MeasureContext } from "./map-card.tsx"
+import type { MapWords } from "./map-words.ts"
+import type { CardNode, Projection } from "./project.ts"
+import { isChosen, NOTHING, type Selection, toggled } from "./selection.ts"
+import { TieEdge, type TieEdgeType } from "./tie-edge.tsx"
+import { MOST_EDGES, TieCanvas, TieLabel, tieAt, useTieEdges } from "./ties.tsx"
+import { type CanvasHandle, type Insets, useCanvasHandle, useShownWhenCovered } from "./use-canvas-handle.ts"
+import { useSettledMoves } from "./use-settled-moves.ts"
+
+const NODE_TYPES = { card: MapCardView }
+const EDGE_TYPES = { tie: TieEdge }
+
+interface MapCanvasProps {
+  readonly projection: Projection
+  readonly positions: ReadonlyMap<string, Point>
+  readonly ties: readonly MapTie[]
+  readonly selection: Selection
+  readonly here: string | undefined
+  readonly words: MapWords
+  readonly measure: Measure
+  readonly insets: Insets
+  readonly onIntent: OnIntent
+  readonly ref?: Ref<CanvasHandle>
+}
+
+/** The map: cards by React Flow, ties by React Flow or on one canvas, one tab stop for all of it. */
+export function MapCanvas(props: MapCanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <MeasureContext value={props.measure}>
+        <Canvas {...props} />
+      </MeasureContext>
+    </ReactFlowProvider>
+  )
+}
+
+function Canvas({ projection, positions, ties, selection, here, words, insets, onIntent, ref }: MapCanvasProps) {
+  const { t } = useLingui()
+  const colourMode = useComputedColorScheme("light")
+  const [said, setSaid] = useState("")
+  const [hovered, setHovered] = useState<string>()
+  const help = useId()
+  const flow = useReactFlow<CardNode, TieEdgeType>()
+  const box = useRef<HTMLDivElement>(null)
+  const view = useCanvasHandle({ ref, insets, positions, box })
+
+  const few = projection.ties.length <= MOST_EDGES
+  const spokenTie = useCallback(({ tie }: { readonly tie: MapTie }) => words.tie(tie), [words])
+  const edges = useTieEdges(projection.ties, spokenTie, t`tie`)
+  const nodes = useMemo(() => [...projection.cards], [projection.cards])
+
+  const settle = useSettledMoves((ids) => onIntent({ type: "moved", ids }))
+  const dragged = useRef(new Map<string, Point>())
+  const onNodesChange = (changes: NodeChange<CardNode>[]) => {
+    const places = new Map<string, Point>()
+    for (const change of changes) {
+      if (change.type === "position" && change.position !== undefined && change.dragging === true) {
+        places.set(change.id, { x: Math.round(change.position.x), y: Math.round(change.position.y) })
+      }
+    }
+    if (places.size === 0) return
+    for (const [id, point] of places) dragged.current.set(id, point)
+    onIntent({ type: "moving", places })
+  }
+  const onDragStop = () => {
+    const ids = [...dragged.current.keys()]
+    dragged.current.clear()
+    if (ids.length > 0) onIntent({ type: "moved", ids })
+  }
+
+  const pick = (event: MouseEvent, id: string) => {
+    const many = event.shiftKey || event.ctrlKey || event.metaKey
+    onIntent({ type: "stand", on: id })
+    onIntent({ type: "select", selection: many ? toggled(selection, id) : { kind: "cards", ids: [id] } })
+    box.current?.focus({ preventScroll: true })
+  }
+  const pickTie = (id: string) => onIntent({ type: "select", selection: { kind: "tie", id } })
+  const onPaneClick = (event: MouseEvent) => {
+    const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
+    const tie = few ? undefined : tieAt(projection.ties, point, 6 / flow.getZoom())
+    if (tie !== undefined) pickTie(tie.id)
+    else onIntent({ type: "select", selection: NOTHING })
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const meaning = keyMeaning(event, { here, selection, positions, ties })
+    if (meaning === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    switch (meaning.does) {
+      case "intent":
+        if (meaning.intent.type === "stand" && meaning.intent.on !== undefined) view.reveal(meaning.intent.on)
+        onIntent(meaning.intent)
+        return
+      case "zoom":
+        if (meaning.how === "in") view.zoomIn()
+        else if (meaning.how === "out") view.zoomOut()
+        else view.fit()
+        return
+      case "tie":
+        pickTie(meaning.tie.id)
+        setSaid(words.tie(meaning.tie))
+        return
+      case "move": {
+        const places = settle.move(movedCards({ here, selection }), meaning.by, positions)
+        onIntent({ type: "moving", places })
+        if (here !== undefined) setSaid(words.moved(here, beside(here, new Map([...positions, ...places]))))
+      }
+    }
+  }
+
+  const onFocus = () => {
+    if (here !== undefined && positions.has(here)) return
+    const chosen = selection.kind === "cards" ? selection.ids[0] : undefined
+    onIntent({ type: "stand", on: chosen ?? projection.cards[0]?.id })
+  }
+  useShownWhenCovered(here !== undefined && isChosen(selection, here) ? here : undefined, insets, view.reveal)
+  const labelled = projection.ties.find(({ id, chosen }) => id === hovered || (hovered === undefined && chosen))
+  const active = here !== undefined && positions.has(here) ? cardElementId(here) : undefined
+  return (
+    <div className={styles["canvas"]}>
+      <ReactFlow<CardNode, TieEdgeType>
+        ref={box}
+        className={styles["flow"] ?? ""}
+        tabIndex={0}
+        aria-label={t`Map of groups`}
+        aria-describedby={help}
+        aria-activedescendant={active}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={settle.now}
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        colorMode={colourMode}
+        onNodesChange={onNodesChange}
+        onNodeDragStop={onDragStop}
+        onNodeClick={(event, { id }) => pick(event, id)}
+        onEdgeClick={(_, { id }) => pickTie(id)}
+        onEdgeMouseEnter={(_, { id }) => setHovered(id)}
+        onEdgeMouseLeave={() => setHovered(undefined)}
+        onPaneClick={onPaneClick}
+        elementsSelectable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        nodeDragThreshold={3}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        minZoom={0.05}
+        maxZoom={2.5}
+        fitView
+        fitViewOptions={view.fitOptions}
+        proOptions={{ hideAttribution: true }}
+      >
+        {few ? null : <TieCanvas ties={projection.ties} colourMode={colourMode} />}
+        {labelled === undefined ? null : <TieLabel drawn={labelled} words={words.sentence(labelled.tie)} />}
+      </ReactFlow>
+      <p id={help} hidden>
+        {t`Arrow keys go from group to group. Enter shows its facts, Space chooses it as well, T goes round its ties, C connects it, Shift and an arrow moves it, Delete removes it. Plus, minus and 0 zoom. Escape clears the choice.`}
+      </p>
+      <div className="sr-only" role="status" aria-live="polite">
+        {said}
+      </div>
+    </div>
+  )
+}

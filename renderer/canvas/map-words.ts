@@ -1,0 +1,127 @@
+import type { I18n } from "@lingui/core"
+import { msg, plural } from "@lingui/core/macro"
+import { useLingui } from "@lingui/react"
+import { useMemo } from "react"
+import type { MapCard, MapGraph } from "../../shared/domain/map-graph.ts"
+import type { Direction } from "../../shared/domain/map-space.ts"
+import type { MapTie } from "../../shared/domain/map-ties.ts"
+import { dayWords } from "../ui/format.ts"
+import { TIE_LEVEL_WORDS } from "../ui/tie-words.ts"
+
+/** What things on the map are called, aloud and in print. */
+export interface MapWords {
+  readonly nameOf: (id: string) => string
+  /** "Ready Kids, initiative, 4 ties" */
+  readonly card: (card: MapCard, ties: number) => string
+  /** "Ready Kids shares 3 people with Cradle Steps" */
+  readonly sentence: (tie: MapTie) => string
+  /** The sentence, with how it is known. */
+  readonly tie: (tie: MapTie) => string
+  /** "Ready Kids is now left of Cradle Steps" */
+  readonly moved: (id: string, beside: { readonly of: string; readonly side: Direction } | undefined) => string
+  /** "2, Adjust (change own activity because of the other)" */
+  readonly level: (level: number) => string
+}
+
+export function useMapWords(graph: MapGraph): MapWords {
+  const { i18n } = useLingui()
+  return useMemo(() => createMapWords(i18n, (id) => graph.cardById.get(id)?.name ?? "?"), [i18n, graph])
+}
+
+export function createMapWords(i18n: I18n, nameOf: (id: string) => string): MapWords {
+  const say = (tie: MapTie) => i18n._(sentenceOf(tie, nameOf(tie.one), nameOf(tie.other), levelOf(i18n, tie)))
+  return {
+    nameOf,
+    card: ({ name, kind, is }, ties) => {
+      const what = kind ?? i18n._(is === "group" ? msg`group` : msg`organisation`)
+      return i18n._(msg`${name}, ${what}, ${plural(ties, { 0: "no ties", one: "# tie", other: "# ties" })}`)
+    },
+    sentence: say,
+    tie: (tie) => `${say(tie)}, ${i18n._(knownBy(tie))}`,
+    moved: (id, beside) => {
+      if (beside === undefined) return i18n._(msg`${nameOf(id)} was moved`)
+      return i18n._(placeWords(nameOf(id), nameOf(beside.of), beside.side))
+    },
+    level: (level) => levelWords(i18n, level),
+  }
+}
+
+function levelWords(i18n: I18n, level: number): string {
+  const words = TIE_LEVEL_WORDS[level]
+  return words === undefined ? String(level) : `${level}, ${i18n._(words.label)} (${i18n._(words.meaning)})`
+}
+
+function levelOf(i18n: I18n, { origin, layer }: MapTie): string | undefined {
+  if (layer !== "works with" || origin.from !== "claims") return undefined
+  const levels = [...new Set(origin.claims.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b)
+  const words = levels.map((level) => TIE_LEVEL_WORDS[level]?.label)
+  return words.length === 0 ? undefined : words.map((word) => (word === undefined ? "" : i18n._(word))).join(" / ")
+}
+
+function sentenceOf(tie: MapTie, one: string, other: string, level: string | undefined) {
+  const count = tie.size ?? 0
+  switch (tie.layer) {
+    case "works with":
+      if (tie.absent) return msg`${one} and ${other} have no contact`
+      return level === undefined ? msg`${one} works with ${other}` : msg`${one} works with ${other}: ${level}`
+    case "part of":
+      return msg`${one} is part of ${other}`
+    case "sits at":
+      return msg`${one} holds a seat at ${other}`
+    case "informs":
+      return msg`${one} informs ${other}`
+    case "shares data":
+      return msg`${one} shares data with ${other}`
+    case "refers to":
+      return msg`${one} refers people to ${other}`
+    case "hosts":
+      return msg`${one} hosts ${other}`
+    case "funds":
+      return msg`${one} funds ${other}`
+    case "met to compare": {
+      const when = comparedOn(tie)
+      if (tie.absent) return msg`${one} and ${other} have never compared their work`
+      return when === undefined
+        ? msg`${one} and ${other} have compared their work`
+        : msg`${one} and ${other} last compared their work: ${dayWords(when)}`
+    }
+    case "shared people":
+      return msg`${one} shares ${plural(count, { one: "# person", other: "# people" })} with ${other}`
+    case "shared organizations":
+      return msg`${one} shares ${plural(count, { one: "# organisation", other: "# organisations" })} with ${other}`
+  }
+}
+
+function comparedOn({ origin }: MapTie): string | undefined {
+  const dates = origin.from === "claims" ? origin.claims.flatMap(({ compared }) => compared ?? []) : []
+  return dates
+    .filter((date) => date !== "never")
+    .sort()
+    .at(-1)
+}
+
+function knownBy({ origin, confirmed }: MapTie) {
+  switch (origin.from) {
+    case "count":
+      return msg`computed from seats`
+    case "seat":
+      return msg`from its seat`
+    case "profile":
+      return msg`from its profile`
+    case "claims":
+      return confirmed ? msg`confirmed` : msg`not confirmed`
+  }
+}
+
+function placeWords(name: string, other: string, side: Direction) {
+  switch (side) {
+    case "left":
+      return msg`${name} is now left of ${other}`
+    case "right":
+      return msg`${name} is now right of ${other}`
+    case "up":
+      return msg`${name} is now above ${other}`
+    case "down":
+      return msg`${name} is now below ${other}`
+  }
+}

@@ -1,0 +1,100 @@
+import { useReducedMotion } from "@mantine/hooks"
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react"
+import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from "reactflow"
+import type { Point } from "../../shared/domain/map-space.ts"
+import { CARD } from "./card-face.ts"
+
+const MOTION = 160
+
+/** What the buttons around the canvas can ask of it. */
+export interface CanvasHandle {
+  readonly fit: () => void
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  /** Brings a card into view without changing the scale. */
+  readonly show: (id: string) => void
+  readonly focus: () => void
+}
+
+/** Pixels at each side that panels cover. */
+export interface Insets {
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+}
+
+const widthOf = (state: ReactFlowState) => state.width
+
+/** When a panel takes a part of the canvas, the card whose facts it shows comes out from under it. */
+export function useShownWhenCovered(chosen: string | undefined, insets: Insets, reveal: (id: string) => void): void {
+  const width = useStore(widthOf)
+  const latest = useRef({ chosen, reveal })
+  latest.current = { chosen, reveal }
+  useEffect(() => {
+    if (width > 0 && latest.current.chosen !== undefined) latest.current.reveal(latest.current.chosen)
+  }, [width, insets.right])
+}
+
+interface HandleOptions {
+  readonly ref: Ref<CanvasHandle> | undefined
+  readonly insets: Insets
+  readonly positions: ReadonlyMap<string, Point>
+  readonly box: { readonly current: HTMLDivElement | null }
+}
+
+/** Fitting, zooming and bringing cards into view, also for what stands around the canvas. */
+export function useCanvasHandle({ ref, insets, positions, box }: HandleOptions) {
+  const flow = useReactFlow()
+  const store = useStoreApi()
+  const duration = useReducedMotion() ? 0 : MOTION
+  const fitOptions = {
+    maxZoom: 1,
+    padding: {
+      top: "24px",
+      left: `${insets.left + 24}px`,
+      right: `${insets.right + 24}px`,
+      bottom: `${insets.bottom + 24}px`,
+    },
+  } as const
+  const goTo = (id: string) => {
+    const point = positions.get(id)
+    if (point === undefined) return
+    const { width, height } = store.getState()
+    const zoom = flow.getZoom()
+    // the middle of what the panels leave free
+    const x = (insets.left + width - insets.right) / 2
+    const y = (height - insets.bottom) / 2
+    const middle = { x: point.x + CARD.width / 2, y: point.y + CARD.height / 2 }
+    void flow.setViewport({ x: x - middle.x * zoom, y: y - middle.y * zoom, zoom }, { duration })
+  }
+  /** Moves the picture no more than it takes to see the whole card. */
+  const reveal = (id: string) => {
+    const point = positions.get(id)
+    if (point === undefined) return
+    const { width, height, transform } = store.getState()
+    const [x, y, zoom] = transform
+    const left = point.x * zoom + x
+    const top = point.y * zoom + y
+    const across = inside(left, CARD.width * zoom, insets.left, width - insets.right)
+    const down = inside(top, CARD.height * zoom, 0, height - insets.bottom)
+    if (across !== 0 || down !== 0) void flow.setViewport({ x: x + across, y: y + down, zoom }, { duration })
+  }
+  const handle = {
+    fit: () => void flow.fitView({ ...fitOptions, duration }),
+    zoomIn: () => void flow.zoomIn({ duration }),
+    zoomOut: () => void flow.zoomOut({ duration }),
+    show: goTo,
+    focus: () => box.current?.focus({ preventScroll: true }),
+  }
+  useImperativeHandle(ref, () => handle)
+  return { ...handle, reveal, fitOptions }
+}
+
+const EDGE = 24
+
+/** How far something must go to lie between two borders, with some air; 0 where it does. */
+function inside(at: number, length: number, from: number, to: number): number {
+  if (at < from + EDGE) return from + EDGE - at
+  const over = at + length - (to - EDGE)
+  return over > 0 ? -over : 0
+}

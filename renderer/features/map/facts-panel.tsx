@@ -1,0 +1,78 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { CloseButton, UnstyledButton } from "@mantine/core"
+import type { ReactNode, RefObject } from "react"
+import type { Point } from "../../../shared/domain/map-space.ts"
+import { CardFacts } from "./card-facts.tsx"
+import styles from "./map.module.css"
+import { OverlapPanel } from "./overlap-panel.tsx"
+import { TieFacts } from "./tie-facts.tsx"
+import { useMap } from "./use-map.ts"
+
+interface FactsPanelProps {
+  /** Takes the focus when facts are opened by key. */
+  readonly heading: RefObject<HTMLHeadingElement | null>
+  readonly onClose: () => void
+  readonly onConnect: (from: string | undefined) => void
+  readonly onNudge: (id: string, by: Point) => void
+}
+
+/** Right: the facts of what is chosen. */
+export function FactsPanel({ heading, onClose, onConnect, onNudge }: FactsPanelProps) {
+  const { t } = useLingui()
+  const { graph, selection, words } = useMap()
+  if (selection.kind === "none") return null
+  const frame = (title: string, body: ReactNode) => (
+    <aside
+      className={styles["facts"]}
+      aria-label={t`Facts`}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onClose()
+      }}
+    >
+      <div className={styles["factsHead"]}>
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <CloseButton aria-label={t`Close the facts`} onClick={onClose} />
+      </div>
+      {body}
+    </aside>
+  )
+  if (selection.kind === "tie") {
+    const tie = graph.ties.find(({ id }) => id === selection.id)
+    if (tie === undefined) return null
+    return frame(`${words.nameOf(tie.one)} – ${words.nameOf(tie.other)}`, <TieFacts key={tie.id} tie={tie} />)
+  }
+  const [one = "", other, ...more] = selection.ids
+  const card = graph.cardById.get(one)
+  if (card === undefined) return null
+  if (other === undefined)
+    return frame(card.name, <CardFacts key={one} card={card} onConnect={onConnect} onNudge={onNudge} />)
+  const both = [card, graph.cardById.get(other)].every((end) => end?.is === "group")
+  if (more.length === 0 && both) return frame(t`Two groups side by side`, <OverlapPanel one={one} other={other} />)
+  return frame(t`${selection.ids.length} chosen`, <Chosen ids={selection.ids} />)
+}
+
+function Chosen({ ids }: { readonly ids: readonly string[] }) {
+  const { store, words } = useMap()
+  const byName = [...ids].sort((a, b) => words.nameOf(a).localeCompare(words.nameOf(b)))
+  return (
+    <>
+      <p className={styles["note"]}>
+        <Trans>Choose two groups to see them side by side, one to see its facts.</Trans>
+      </p>
+      <ul className={styles["plain"]}>
+        {byName.map((id) => (
+          <li key={id}>
+            <UnstyledButton
+              className={styles["row"] ?? ""}
+              onClick={() => store.setState({ selection: { kind: "cards", ids: [id] }, here: id })}
+            >
+              {words.nameOf(id)}
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

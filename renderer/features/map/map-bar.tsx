@@ -1,0 +1,106 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro"
+import { Button, Menu, Select, Title } from "@mantine/core"
+import { IconArrowsShuffle, IconDownload, IconLink, IconSearch } from "@tabler/icons-react"
+import type { RefObject } from "react"
+import type { Measure } from "../../canvas/fit-text.ts"
+import { Key } from "../../ui/key.tsx"
+import styles from "./map.module.css"
+import { useMap, useMapState } from "./use-map.ts"
+import { CONNECT_KEY, FIND_KEY, useMapActions } from "./use-map-actions.ts"
+import { usePicture } from "./use-picture.ts"
+import type { Placing } from "./use-placing.ts"
+
+interface MapBarProps {
+  readonly placing: Placing
+  readonly measure: Measure | undefined
+  readonly find: RefObject<HTMLInputElement | null>
+  readonly onFind: (id: string) => void
+  readonly onConnect: (from: string | undefined) => void
+}
+
+/** The page's name, how much is drawn, and its acts. */
+export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProps) {
+  const { t } = useLingui()
+  const { store, scene, selection } = useMap()
+  const outline = useMapState((state) => state.outline)
+  const picture = usePicture(measure)
+  const chosen = selection.kind === "cards" ? selection.ids[0] : undefined
+  useMapActions({
+    turnOutline: () => store.setState({ outline: !outline }),
+    connect: () => onConnect(chosen),
+    find: () => find.current?.focus(),
+    arrangeByForce: placing.arrangeByForce,
+    arrangeInRing: placing.arrangeInRing,
+    savePng: picture.savePng,
+    saveSvg: picture.saveSvg,
+  })
+  const groups = scene.cards.filter(({ is }) => is === "group").length
+  return (
+    <header className={styles["bar"]}>
+      <Title order={1}>
+        <Trans>Map</Trans>
+      </Title>
+      <span className={styles["base"]}>
+        <Plural value={groups} one="# group" other="# groups" />
+        {", "}
+        <Plural value={scene.ties.length} one="# tie shown" other="# ties shown" />
+      </span>
+      <Select
+        ref={find}
+        className={styles["find"] ?? ""}
+        aria-label={t`Find a group`}
+        placeholder={t`Find a group`}
+        leftSection={<IconSearch size={16} />}
+        rightSection={<Key of={FIND_KEY} />}
+        rightSectionWidth={64}
+        rightSectionPointerEvents="none"
+        searchable
+        value={null}
+        data={scene.cards.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(id) => id !== null && onFind(id)}
+        nothingFoundMessage={t`No group of that name`}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconLink size={16} />}
+        title={CONNECT_KEY}
+        onClick={() => onConnect(chosen)}
+      >
+        <Trans>Add a tie…</Trans>
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconArrowsShuffle size={16} />} loading={placing.busy}>
+            <Trans>Arrange</Trans>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={placing.arrangeByForce}>
+            <Trans>By ties: those with ties come close</Trans>
+          </Menu.Item>
+          <Menu.Item onClick={placing.arrangeInRing}>
+            <Trans>In a ring, in alphabetical order</Trans>
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconDownload size={16} />} loading={picture.busy}>
+            <Trans>Save picture</Trans>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={picture.savePng}>
+            <Trans>Picture (PNG), for documents and slides</Trans>
+          </Menu.Item>
+          <Menu.Item onClick={picture.saveSvg}>
+            <Trans>Drawing (SVG), sharp at any size</Trans>
+          </Menu.Item>
+          <Menu.Label>
+            <Trans>What is drawn now, without names of people</Trans>
+          </Menu.Label>
+        </Menu.Dropdown>
+      </Menu>
+    </header>
+  )
+}

@@ -1,0 +1,121 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { ActionIcon, Slider, Tooltip, UnstyledButton } from "@mantine/core"
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from "@tabler/icons-react"
+import type { ReactNode } from "react"
+import { largestShared } from "../../../shared/domain/map-lens.ts"
+import { TIE_LEVEL_WORDS } from "../../ui/tie-words.ts"
+import { Legend } from "./legend.tsx"
+import { LENSES, lensOf } from "./lenses.ts"
+import styles from "./map.module.css"
+import { useMap, useMapState } from "./use-map.ts"
+
+/** Left: what is looked at, how strong it must be, and the legend that is also the filter. */
+export function MapDock() {
+  const { t } = useLingui()
+  const { store } = useMap()
+  const open = useMapState((state) => state.dock)
+  const label = open ? t`Fold lenses and legend` : t`Lenses and legend`
+  const fold = (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        aria-label={label}
+        aria-expanded={open}
+        onClick={() => store.setState({ dock: !open })}
+      >
+        {open ? <IconLayoutSidebarLeftCollapse size={18} /> : <IconLayoutSidebarLeftExpand size={18} />}
+      </ActionIcon>
+    </Tooltip>
+  )
+  if (!open) return <div className={styles["folded"]}>{fold}</div>
+  return (
+    <div className={styles["dock"]}>
+      <Lenses fold={fold} />
+      <Thresholds />
+      <Legend />
+    </div>
+  )
+}
+
+function Lenses({ fold }: { readonly fold: ReactNode }) {
+  const { i18n, t } = useLingui()
+  const { store } = useMap()
+  const layers = useMapState((state) => state.layers)
+  const current = lensOf(layers)
+  return (
+    <section aria-label={t`Lens`}>
+      <div className={styles["dockHead"]}>
+        <h2>
+          <Trans>Lens</Trans>
+        </h2>
+        {fold}
+      </div>
+      {LENSES.map((lens, index) => (
+        <UnstyledButton
+          key={lens.id}
+          className={styles["lens"] ?? ""}
+          aria-pressed={lens === current}
+          onClick={() => store.setState({ layers: lens.layers })}
+        >
+          <span>{i18n._(lens.label)}</span>
+          <kbd>{index + 1}</kbd>
+        </UnstyledButton>
+      ))}
+    </section>
+  )
+}
+
+/** Only those that do something in the layers that are shown. */
+function Thresholds() {
+  const { i18n, t } = useLingui()
+  const { store, graph, lens } = useMap()
+  const people = largestShared(graph.ties, "shared people")
+  const organizations = largestShared(graph.ties, "shared organizations")
+  const hasLevels = graph.ties.some(({ layer, size }) => layer === "works with" && (size ?? 0) > 1)
+  const word = TIE_LEVEL_WORDS[lens.level]
+  const levelWord = word === undefined ? "" : i18n._(word.label)
+  return (
+    <div className={styles["thresholds"]}>
+      {lens.layers.has("shared people") && people > 1 ? (
+        <Threshold
+          label={t`Shared people: at least ${lens.people}`}
+          value={lens.people}
+          most={people}
+          onChange={(value) => store.setState({ people: value })}
+        />
+      ) : null}
+      {lens.layers.has("shared organizations") && organizations > 1 ? (
+        <Threshold
+          label={t`Shared organisations: at least ${lens.organizations}`}
+          value={lens.organizations}
+          most={organizations}
+          onChange={(value) => store.setState({ organizations: value })}
+        />
+      ) : null}
+      {lens.layers.has("works with") && hasLevels ? (
+        <Threshold
+          label={t`Works with: at least ${lens.level}, ${levelWord}`}
+          value={lens.level}
+          most={5}
+          onChange={(value) => store.setState({ level: value })}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+interface ThresholdProps {
+  readonly label: string
+  readonly value: number
+  readonly most: number
+  readonly onChange: (value: number) => void
+}
+
+function Threshold({ label, value, most, onChange }: ThresholdProps) {
+  return (
+    <div className={styles["threshold"]}>
+      <span aria-hidden="true">{label}</span>
+      <Slider size="sm" min={1} max={most} step={1} value={value} label={null} thumbLabel={label} onChange={onChange} />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { createStore, type StoreApi } from "zustand/vanilla"
+import type { MarkBy } from "../../../shared/domain/map-categories.ts"
+import type { Point } from "../../../shared/domain/map-space.ts"
+import type { MapLayer } from "../../../shared/domain/map-ties.ts"
+import { NOTHING, type Selection } from "../../canvas/selection.ts"
+import type { Stores } from "../../stores/stores.tsx"
+import { LENSES } from "./lenses.ts"
+
+/** How the map is looked at. It lasts as long as the workspace is open and is stored nowhere. */
+export interface MapState {
+  readonly layers: ReadonlySet<MapLayer>
+  readonly level: number
+  /** Thresholds of shared people and organisations; undefined until chosen, and meanwhile what keeps the map readable. */
+  readonly people: number | undefined
+  readonly organizations: number | undefined
+  readonly markBy: MarkBy
+  readonly selection: Selection
+  /** The card that the keyboard stands on. */
+  readonly here: string | undefined
+  /** Cards on their way to a place that is not stored yet. */
+  readonly moving: ReadonlyMap<string, Point>
+  /** Where the layout has put cards that have no stored place. */
+  readonly laid: ReadonlyMap<string, Point>
+  readonly outline: boolean
+  readonly dock: boolean
+}
+export type MapStore = StoreApi<MapState>
+
+const DOCK_FROM = 1100
+
+const initial = (): MapState => ({
+  layers: LENSES[0].layers,
+  level: 1,
+  people: undefined,
+  organizations: undefined,
+  markBy: "kind",
+  selection: NOTHING,
+  here: undefined,
+  moving: new Map(),
+  laid: new Map(),
+  outline: false,
+  dock: innerWidth >= DOCK_FROM,
+})
+
+const known = new WeakMap<Stores, MapStore>()
+
+/** The map's view of a window; emptied when the workspace closes or locks. */
+export function mapStoreOf(stores: Stores): MapStore {
+  const before = known.get(stores)
+  if (before !== undefined) return before
+  const store = createStore<MapState>()(initial)
+  stores.vault.subscribe(({ vault }) => {
+    if (vault.state !== "open") store.setState(initial(), true)
+  })
+  known.set(stores, store)
+  return store
+}

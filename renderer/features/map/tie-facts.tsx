@@ -1,0 +1,191 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Button, Checkbox, Group, NativeSelect } from "@mantine/core"
+import { IconTrash } from "@tabler/icons-react"
+import type { ReactNode } from "react"
+import { TIE_LEVELS } from "../../../shared/contract/community.ts"
+import { type Claim, type MapTie, toldApart } from "../../../shared/domain/map-ties.ts"
+import { useRecords } from "../../stores/stores.tsx"
+import { AudienceMark } from "../../ui/audience-mark.tsx"
+import { dayWords, numberWords } from "../../ui/format.ts"
+import styles from "./map.module.css"
+import { isRemovable, useEdits } from "./use-edits.ts"
+import { useMap } from "./use-map.ts"
+import { useTable } from "./use-table.ts"
+
+/** Why a tie is here, in sentences, with who says so. */
+export function TieFacts({ tie }: { readonly tie: MapTie }) {
+  const { words } = useMap()
+  const { removeTie } = useEdits()
+  return (
+    <>
+      <p className={styles["sentence"]}>{words.sentence(tie)}.</p>
+      <section>
+        <h3>
+          <Trans>Why this tie is here</Trans>
+        </h3>
+        <Why tie={tie} />
+      </section>
+      <Group gap="xs">
+        <GoTo id={tie.one} />
+        <GoTo id={tie.other} />
+        {isRemovable(tie) ? (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            leftSection={<IconTrash size={14} />}
+            onClick={() => removeTie(tie)}
+          >
+            <Trans>Remove this tie</Trans>
+          </Button>
+        ) : null}
+      </Group>
+    </>
+  )
+}
+
+function Why({ tie }: { readonly tie: MapTie }): ReactNode {
+  const { words } = useMap()
+  switch (tie.origin.from) {
+    case "claims":
+      return <Claims tie={tie} claims={tie.origin.claims} />
+    case "count":
+      return <Counted tie={tie} shared={tie.origin.shared} />
+    case "profile":
+      return (
+        <p>
+          <Trans>The profile of {words.nameOf(tie.one)} says so.</Trans>
+        </p>
+      )
+    case "seat":
+      return (
+        <p>
+          <Trans>{words.nameOf(tie.one)} holds a seat there as a group. The list of seats says so.</Trans>
+        </p>
+      )
+  }
+}
+
+function GoTo({ id }: { readonly id: string }) {
+  const { store, words } = useMap()
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      onClick={() => store.setState({ selection: { kind: "cards", ids: [id] }, here: id })}
+    >
+      {words.nameOf(id)}
+    </Button>
+  )
+}
+
+function Claims({ tie, claims }: { readonly tie: MapTie; readonly claims: readonly Claim[] }) {
+  return (
+    <>
+      {claims.map((claim) => (
+        <ClaimRow key={claim.id} tie={tie} claim={claim} />
+      ))}
+      {toldApart(claims) ? (
+        <p>
+          <Trans>The two sides tell it two steps apart or more. Ask each for an example; do not average.</Trans>
+        </p>
+      ) : null}
+      {tie.confirmed ? null : (
+        <p className={styles["note"]}>
+          <Trans>One side says so, the other has not confirmed it: the line is dashed.</Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+function ClaimRow({ tie, claim }: { readonly tie: MapTie; readonly claim: Claim }) {
+  const { t } = useLingui()
+  const { words } = useMap()
+  const { setClaim } = useEdits()
+  const who = claim.by === undefined ? t`Recorded` : t`${words.nameOf(claim.by)} says`
+  return (
+    <div className={styles["claim"]}>
+      <span className={styles["who"]}>{who}</span>
+      {tie.layer === "works with" ? (
+        <>
+          <NativeSelect
+            size="xs"
+            aria-label={t`${who}: level now`}
+            value={claim.level === undefined ? "" : String(claim.level)}
+            data={[
+              { value: "", label: t`level not known` },
+              ...TIE_LEVELS.map((level) => ({ value: String(level), label: words.level(level) })),
+            ]}
+            onChange={({ currentTarget: { value } }) =>
+              setClaim(claim.id, { level: value === "" ? null : Number(value) })
+            }
+          />
+          {claim.wanted === undefined ? null : (
+            <span>
+              <Trans>Wanted in 18 months: {words.level(claim.wanted)}</Trans>
+            </span>
+          )}
+        </>
+      ) : null}
+      {claim.compared === undefined || claim.compared === "never" ? null : (
+        <span>
+          <Trans>Last compared: {dayWords(claim.compared)}</Trans>
+        </span>
+      )}
+      <Checkbox
+        size="xs"
+        label={t`Confirmed by both`}
+        checked={claim.confirmed}
+        onChange={({ currentTarget: { checked } }) => setClaim(claim.id, { confirmed: checked })}
+      />
+      {claim.source === undefined ? null : (
+        <span className={styles["note"]}>
+          <Trans>Source: {claim.source}</Trans> <AudienceMark of="console" />
+        </span>
+      )}
+    </div>
+  )
+}
+
+function Counted({ tie, shared }: { readonly tie: MapTie; readonly shared: readonly string[] }) {
+  const { t } = useLingui()
+  const { words, day } = useMap()
+  const persons = useRecords("person")
+  const organizations = useRecords("organization")
+  const people = tie.layer === "shared people"
+  const names = shared
+    .map((id) => (people ? persons : organizations).get(id)?.name ?? "?")
+    .sort((a, b) => a.localeCompare(b))
+  const list = new Intl.ListFormat().format(names)
+  const count = numberWords(shared.length)
+  return (
+    <>
+      <p>
+        {people ? t`They share ${count} people: ${list}.` : t`They share ${count} organisations: ${list}.`}{" "}
+        {people ? <AudienceMark of="console" /> : null}
+      </p>
+      <Share of={tie.one} count={shared.length} people={people} />
+      <Share of={tie.other} count={shared.length} people={people} />
+      <p className={styles["note"]}>
+        <Trans>
+          Counted from the seats at {words.nameOf(tie.one)} and {words.nameOf(tie.other)} as of {dayWords(day)}. It
+          changes when the seats do.
+        </Trans>
+      </p>
+    </>
+  )
+}
+
+function Share({ of, count, people }: { readonly of: string; readonly count: number; readonly people: boolean }) {
+  const { t } = useLingui()
+  const { words } = useMap()
+  const table = useTable(of)
+  const all = numberWords(people ? table.people : table.organizations)
+  return (
+    <p className={styles["note"]}>
+      {people
+        ? t`${numberWords(count)} of ${all} people at ${words.nameOf(of)}.`
+        : t`${numberWords(count)} of ${all} organisations at ${words.nameOf(of)}.`}
+    </p>
+  )
+}

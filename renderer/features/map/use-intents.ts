@@ -1,0 +1,61 @@
+import type { RefObject } from "react"
+import type { MapIntent, OnIntent } from "../../canvas/intents.ts"
+import type { Selection } from "../../canvas/selection.ts"
+import { LENSES } from "./lenses.ts"
+import type { MapEdits } from "./use-edits.ts"
+import type { MapModel } from "./use-map.ts"
+import type { Placing } from "./use-placing.ts"
+
+interface Parts {
+  readonly model: MapModel
+  readonly placing: Placing
+  readonly edits: MapEdits
+  readonly connect: (from: string | undefined) => void
+  readonly find: RefObject<HTMLInputElement | null>
+  readonly facts: RefObject<HTMLElement | null>
+}
+
+/** What becomes of each thing that a hand on the canvas asks for. */
+export function intentsOf({ model, placing, edits, connect, find, facts }: Parts): OnIntent {
+  const { store } = model
+  const remove = (selection: Selection) => {
+    if (selection.kind === "cards") edits.removeCards(selection.ids)
+    if (selection.kind !== "tie") return
+    const tie = model.graph.ties.find(({ id }) => id === selection.id)
+    if (tie !== undefined) edits.removeTie(tie)
+  }
+  return (intent: MapIntent) => {
+    switch (intent.type) {
+      case "select":
+        store.setState({ selection: intent.selection })
+        return
+      case "stand":
+        store.setState({ here: intent.on })
+        return
+      case "moving":
+        store.setState(({ moving }) => ({ moving: new Map([...moving, ...intent.places]) }))
+        return
+      case "moved":
+        placing.settle(intent.ids)
+        return
+      case "open":
+        store.setState({ selection: intent.selection })
+        // the panel is there after the next frame
+        requestAnimationFrame(() => facts.current?.focus())
+        return
+      case "connect":
+        connect(intent.from)
+        return
+      case "remove":
+        remove(intent.selection)
+        return
+      case "lens": {
+        const lens = LENSES[intent.number - 1]
+        if (lens !== undefined) store.setState({ layers: lens.layers })
+        return
+      }
+      case "find":
+        find.current?.focus()
+    }
+  }
+}

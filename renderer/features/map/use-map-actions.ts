@@ -1,0 +1,67 @@
+import { msg } from "@lingui/core/macro"
+import { useMemo, useRef } from "react"
+import type { MenuAction } from "../../app/menu-actions.ts"
+import { usePageActions } from "../../app/use-menu-actions.ts"
+
+export const OUTLINE_KEY = "mod+shift+o"
+export const CONNECT_KEY = "mod+shift+e"
+export const FIND_KEY = "mod+f"
+
+export interface MapActs {
+  readonly turnOutline: () => void
+  readonly connect: () => void
+  readonly find: () => void
+  readonly arrangeByForce: () => void
+  readonly arrangeInRing: () => void
+  readonly savePng: () => void
+  readonly saveSvg: () => void
+}
+
+/** The map's acts in menu, palette and keys, while it is shown. */
+export function useMapActions(acts: MapActs): void {
+  const latest = useRef(acts)
+  latest.current = acts
+  usePageActions(
+    useMemo<readonly MenuAction[]>(
+      () => [
+        {
+          id: "map.find",
+          label: msg`Find a group on the map`,
+          key: FIND_KEY,
+          menu: "view",
+          run: () => latest.current.find(),
+        },
+        {
+          id: "map.outline",
+          label: msg`Map or outline`,
+          key: OUTLINE_KEY,
+          menu: "view",
+          inFields: true,
+          run: () => latest.current.turnOutline(),
+        },
+        {
+          id: "map.connect",
+          label: msg`Add a tie…`,
+          key: CONNECT_KEY,
+          menu: "edit",
+          run: () => latest.current.connect(),
+        },
+        {
+          id: "map.force",
+          label: msg`Arrange the map by ties`,
+          menu: "view",
+          run: () => latest.current.arrangeByForce(),
+        },
+        {
+          id: "map.ring",
+          label: msg`Arrange the map in a ring`,
+          menu: "view",
+          run: () => latest.current.arrangeInRing(),
+        },
+        { id: "map.png", label: msg`Save the map as a picture`, menu: "file", run: () => latest.current.savePng() },
+        { id: "map.svg", label: msg`Save the map as a drawing`, menu: "file", run: () => latest.current.saveSvg() },
+      ],
+      [],
+    ),
+  )
+}

@@ -1,0 +1,125 @@
+import { createContext, useContext, useEffect, useMemo, useState } from "react"
+import { useStore } from "zustand"
+import { type MapGraph, mapGraph } from "../../../shared/domain/map-graph.ts"
+import { type Lens, readableThreshold, seenThrough } from "../../../shared/domain/map-lens.ts"
+import type { Point } from "../../../shared/domain/map-space.ts"
+import { type MapWords, useMapWords } from "../../canvas/map-words.ts"
+import { createProjector, type Projection, type Scene } from "../../canvas/project.ts"
+import { type Selection, stillThere } from "../../canvas/selection.ts"
+import { useRecords, useStores } from "../../stores/stores.tsx"
+import { type MapState, type MapStore, mapStoreOf } from "./map-store.ts"
+
+/** Everything that the map's panels look at. */
+export interface MapModel {
+  readonly store: MapStore
+  readonly graph: MapGraph
+  readonly lens: Lens
+  /** What the lens leaves of the graph. */
+  readonly scene: Scene
+  readonly selection: Selection
+  /** What is drawn of the scene. */
+  readonly projection: Projection
+  /** Where cards stand: on their way, stored, or as they were laid out. */
+  readonly positions: ReadonlyMap<string, Point>
+  readonly words: MapWords
+  /** The day for which the map is drawn. */
+  readonly day: string
+}
+
+export const MapContext = createContext<MapModel | undefined>(undefined)
+
+/** The map that this panel belongs to. Throws outside the map, which is a bug. */
+export function useMap(): MapModel {
+  const model = useContext(MapContext)
+  if (model === undefined) throw new Error("no map around this component")
+  return model
+}
+
+export function useMapState<T>(select: (state: MapState) => T): T {
+  return useStore(mapStoreOf(useStores()), select)
+}
+
+/** Today on this computer's calendar. */
+export function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, "0")
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** Reads the records as a map, and the store as a view of it. */
+export function useMapModel(): MapModel {
+  const store = mapStoreOf(useStores())
+  const coalition = useRecords("coalition")
+  const organization = useRecords("organization")
+  const seat = useRecords("seat")
+  const tie = useRecords("tie")
+  const [day] = useState(today)
+  const graph = useMemo(
+    () => mapGraph({ coalition, organization, seat, tie }, day),
+    [coalition, organization, seat, tie, day],
+  )
+  const lens = useLens(graph)
+  const scene = useMemo(() => seenThrough(graph, lens), [graph, lens])
+  const positions = usePositions(store)
+  const words = useMapWords(graph)
+  const chosen = useMapState((state) => state.selection)
+  const selection = useMemo(
+    () =>
+      stillThere(
+        chosen,
+        (id) => graph.cardById.has(id),
+        (id) => graph.ties.some((known) => known.id === id),
+      ),
+    [chosen, graph],
+  )
+  const here = useMapState((state) => state.here)
+  const markBy = useMapState((state) => state.markBy)
+  const [project] = useState(createProjector)
+  const projection = useMemo(
+    () => project(scene, { positions, selection, here, markBy, spoken: words.card }),
+    [project, scene, positions, selection, here, markBy, words],
+  )
+  return useMemo(
+    () => ({ store, graph, lens, scene, selection, projection, positions, words, day }),
+    [store, graph, lens, scene, selection, projection, positions, words, day],
+  )
+}
+
+function useLens(graph: MapGraph): Lens {
+  const layers = useMapState((state) => state.layers)
+  const level = useMapState((state) => state.level)
+  const people = useMapState((state) => state.people)
+  const organizations = useMapState((state) => state.organizations)
+  const readable = useMemo(() => {
+    const groups = graph.cards.filter(({ is }) => is === "group").length
+    const among = layers.size === 1 ? "alone" : "amongOthers"
+    return {
+      people: readableThreshold(graph.ties, "shared people", groups, among),
+      organizations: readableThreshold(graph.ties, "shared organizations", groups, among),
+    }
+  }, [graph, layers])
+  return useMemo(
+    () => ({
+      layers,
+      level,
+      people: people ?? readable.people,
+      organizations: organizations ?? readable.organizations,
+    }),
+    [layers, level, people, organizations, readable],
+  )
+}
+
+function usePositions(store: MapStore): ReadonlyMap<string, Point> {
+  const places = useRecords("place")
+  const moving = useMapState((state) => state.moving)
+  const laid = useMapState((state) => state.laid)
+  // a card has arrived when what was asked for is what is stored
+  useEffect(() => {
+    const left = [...moving].filter(([id, { x, y }]) => {
+      const stored = places.get(id)
+      return stored === undefined || stored.x !== x || stored.y !== y
+    })
+    if (left.length < moving.size) store.setState({ moving: new Map(left) })
+  }, [places, moving, store])
+  return useMemo(() => new Map<string, Point>([...laid, ...places, ...moving]), [laid, places, moving])
+}

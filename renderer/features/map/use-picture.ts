@@ -1,0 +1,97 @@
+import fontFile from "@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url"
+import { plural } from "@lingui/core/macro"
+import { useLingui } from "@lingui/react/macro"
+import { layerCounts } from "../../../shared/domain/map-lens.ts"
+import type { Measure } from "../../canvas/fit-text.ts"
+import { cardFont } from "../../canvas/measure.ts"
+import { pngOf } from "../../canvas/png-export.ts"
+import { toneOf } from "../../canvas/project.ts"
+import { mapPicture, type PictureKey } from "../../canvas/svg-export.ts"
+import { useRecord } from "../../stores/stores.tsx"
+import { dayWords } from "../../ui/format.ts"
+import { notify, useAction } from "../../ui/use-action.ts"
+import { LAYER_WORDS } from "./lenses.ts"
+import { useMap } from "./use-map.ts"
+
+export interface PictureActs {
+  readonly savePng: () => void
+  readonly saveSvg: () => void
+  readonly busy: boolean
+}
+
+/** Saves what is drawn as a file. Pictures hold no names of people. */
+export function usePicture(measure: Measure | undefined): PictureActs {
+  const { i18n, t } = useLingui()
+  const { graph, lens, scene, projection, day } = useMap()
+  const community = useRecord("workspace", "workspace")?.name ?? ""
+
+  const draw = async () => {
+    if (measure === undefined) throw new Error("the font has not come yet")
+    const ties: PictureKey[] = layerCounts(graph.ties, lens)
+      .filter(({ layer, drawn }) => lens.layers.has(layer) && drawn > 0)
+      .map(({ layer, drawn }) => ({
+        words: `${i18n._(LAYER_WORDS[layer])} (${drawn})`,
+        mark: {
+          kind: "tie",
+          tone: toneOf(layer),
+          directed: scene.ties.some((tie) => tie.layer === layer && tie.directed),
+          dashed: false,
+        },
+      }))
+    const dashed: PictureKey[] = projection.ties.some((tie) => tie.dashed)
+      ? [
+          {
+            words: t`Dashed: not confirmed by both`,
+            mark: { kind: "tie", tone: "recorded", directed: false, dashed: true },
+          },
+        ]
+      : []
+    const categories: PictureKey[] = [...projection.categories.values()].map(({ letter, name, count, colour }) => ({
+      words: `${letter} ${name} (${count})`,
+      mark: { kind: "category", colour },
+    }))
+    const groups = scene.cards.filter(({ is }) => is === "group").length
+    const about = [
+      t`${plural(groups, { one: "# group", other: "# groups" })}`,
+      t`${plural(scene.ties.length, { one: "# tie", other: "# ties" })}`,
+      dayWords(day),
+    ].join(", ")
+    const words = { title: t`${community}: map of groups`, about, keys: [...ties, ...dashed, ...categories] }
+    return mapPicture(projection, words, measure, { family: cardFont(), data: await fontData() })
+  }
+  const name = `${fileWords(community)}-map-${day}`
+  const png = useAction(async () => download(await pngOf(await draw()), `${name}.png`), {
+    done: () => notify(t`The picture is in your downloads.`),
+  })
+  const svg = useAction(
+    async () => download(new Blob([(await draw()).svg], { type: "image/svg+xml" }), `${name}.svg`),
+    { done: () => notify(t`The drawing is in your downloads.`) },
+  )
+  return { savePng: png.run, saveSvg: svg.run, busy: png.busy || svg.busy }
+}
+
+/** The app's own font, so that the picture looks as the screen does. */
+async function fontData(): Promise<string> {
+  const bytes = new Uint8Array(await (await fetch(fontFile)).arrayBuffer())
+  let text = ""
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return btoa(text)
+}
+
+function fileWords(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "") || "community"
+  )
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement("a")
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  // the browser has taken the address by the next turn; keeping it would keep the picture in memory
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
