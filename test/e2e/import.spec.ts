@@ -9,6 +9,7 @@ async function openImport(page: Page): Promise<void> {
   expect(await call(page, "vault.create", { name: "Calder County", passphrase: PASSPHRASE })).toMatchObject({
     ok: true,
   })
+  await page.reload()
   await page.getByRole("link", { name: "Groups", exact: true }).click()
   await page.keyboard.press("Control+i")
   await expect(page.getByRole("heading", { name: "Drop a CSV file here" })).toBeVisible()
@@ -94,10 +95,21 @@ test("a long import says how far it is and can be stopped, with nothing written"
   await openImport(page)
   const rows = Array.from({ length: 60_000 }, (_, at) => `Person ${at % 9000},Group ${(at * 7) % 900}`)
   await choose(page, { name: "long.csv", text: `person,group\n${rows.join("\n")}\n` })
-  await page.getByRole("button", { name: /^Bring in [\d,]+ seats/ }).click({ timeout: 60_000 })
-  await expect(page.getByRole("progressbar", { name: "Bringing in" })).toBeVisible()
-  await page.getByRole("button", { name: "Cancel" }).click()
-  await expect(page.getByRole("button", { name: /^Bring in [\d,]+ seats/ })).toBeEnabled({ timeout: 30_000 })
+  const bringIn = page.getByRole("button", { name: /^Bring in [\d,]+ seats/ })
+  await expect(bringIn).toBeEnabled({ timeout: 60_000 })
+  // pressed the moment it appears: what is written in one go cannot be stopped half way
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const bar = document.querySelector('[role="progressbar"][aria-label="Bringing in"]')
+      const cancel = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === "Cancel")
+      if (bar === null || cancel === undefined) return
+      observer.disconnect()
+      cancel.click()
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  await bringIn.click()
+  await expect(page.getByRole("progressbar")).toBeHidden({ timeout: 30_000 })
+  await expect(bringIn).toBeEnabled()
   const { value } = await call(page, "records.all", {})
   expect((value as { records: unknown[] }).records).toHaveLength(1)
 })
