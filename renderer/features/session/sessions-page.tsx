@@ -1,6 +1,42 @@
 import { Trans } from "@lingui/react/macro"
-import { Page } from "../../ui/page.tsx"
+import { Button } from "@mantine/core"
+import { useRecord } from "../../stores/stores.tsx"
+import { Empty } from "../../ui/page.tsx"
+import { NewSession } from "./plan/new-session.tsx"
+import { PlanPage } from "./plan/plan-page.tsx"
+import { LiveConsole } from "./run/live-console.tsx"
+import { SessionList } from "./session-list.tsx"
+import { SessionRecord } from "./session-record.tsx"
 
-export function SessionsPage(_: { readonly parts?: readonly string[] }) {
-  return <Page title={<Trans>Sessions</Trans>}>{null}</Page>
+/** Sessions: the list, a plan, the live console, or what an ended one left. */
+export function SessionsPage({ parts }: { readonly parts: readonly string[] }) {
+  const [id, part] = parts
+  if (id === undefined) return <SessionList />
+  if (id === "new") return <NewSession />
+  return <Session key={id} id={id} plan={part === "plan"} />
+}
+
+function Session({ id, plan }: { readonly id: string; readonly plan: boolean }) {
+  const session = useRecord("session", id)
+  const state = useRecord("live", id)?.state
+  if (session === undefined) return <Gone />
+  if (state === undefined || plan) return <PlanPage id={id} session={session} />
+  return state === "running" ? <LiveConsole id={id} /> : <SessionRecord id={id} session={session} />
+}
+
+function Gone() {
+  return (
+    <Empty
+      title={<Trans>That session is not there</Trans>}
+      acts={
+        <Button component="a" href="#/sessions">
+          <Trans>All sessions</Trans>
+        </Button>
+      }
+    >
+      <Trans>
+        It was removed, or it belongs to another workspace. What was removed can be brought back from the trash.
+      </Trans>
+    </Empty>
+  )
 }

@@ -1,0 +1,31 @@
+import { type ComponentType, createElement } from "react"
+import type { Block, BlockKind, BlockOf } from "../../../../shared/method/blocks.ts"
+import { CardsPart } from "./cards.tsx"
+import { DecidePart } from "./decide.tsx"
+import { GradientsPart } from "./gradients.tsx"
+import { LadderPart } from "./ladder.tsx"
+import { ProposalPart } from "./proposal.tsx"
+import { SentencePart } from "./sentence.tsx"
+
+interface BlockConsole<K extends BlockKind> {
+  /** The block's own part of the console. */
+  readonly Part: ComponentType<{ readonly block: BlockOf<K> }>
+  /** True where the room sees nothing of what was collected before Reveal. */
+  readonly reveals: boolean
+}
+
+/** Every block kind on the console. One left out does not compile. */
+export const BLOCK_CONSOLES: { readonly [K in BlockKind]: BlockConsole<K> } = {
+  cards: { Part: CardsPart, reveals: true },
+  ladder: { Part: LadderPart, reveals: false },
+  sentence: { Part: SentencePart, reveals: false },
+  proposal: { Part: ProposalPart, reveals: true },
+  gradients: { Part: GradientsPart, reveals: true },
+  decide: { Part: DecidePart, reveals: true },
+}
+
+export function BlockPart({ block }: { readonly block: Block }) {
+  // the registry ties each kind to its own component; the compiler cannot follow the pair through a variable
+  const Part = BLOCK_CONSOLES[block.kind].Part as ComponentType<{ readonly block: Block }>
+  return createElement(Part, { block })
+}

@@ -1,0 +1,157 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Button } from "@mantine/core"
+import { useState } from "react"
+import type { Input } from "../../../../shared/contract/index.ts"
+import type { PlanStep, SessionBody } from "../../../../shared/contract/session.ts"
+import { useRecord, useRecords, useStores } from "../../../stores/stores.tsx"
+import { AudienceMark } from "../../../ui/audience-mark.tsx"
+import { DateField, LineField, TextField } from "../../../ui/fields/text-fields.tsx"
+import { Page } from "../../../ui/page.tsx"
+import { useAction } from "../../../ui/use-action.ts"
+import { RoomForm } from "../room-form.tsx"
+import styles from "./plan.module.css"
+import { PlanSteps } from "./plan-steps.tsx"
+import { StepWords } from "./step-words.tsx"
+
+interface PlanProps {
+  readonly id: string
+  readonly session: SessionBody
+}
+
+/** A planned session, all of it changeable in place until it starts; its wording afterwards too. */
+export function PlanPage({ id, session }: PlanProps) {
+  const { t } = useLingui()
+  const { call, route } = useStores()
+  const live = useRecord("live", id)
+  const planned = live === undefined
+  const edit = useAction((fields: Input<"records.edit">["fields"]) =>
+    call("records.edit", { kind: "session", id, fields }),
+  )
+  const setPlan = (plan: readonly PlanStep[]) =>
+    edit.run({ plan: plan.map(({ prompts = {}, ...step }) => ({ ...step, prompts })) })
+  const setOpening = useAction((openingLine: string) => call("session.setRoom", { session: id, openingLine }))
+  const start = useAction(() => call("session.start", { session: id }), {
+    done: () => route.getState().go("sessions", id),
+  })
+  const remove = useAction(() => call("records.remove", { kind: "session", ids: [id] }), {
+    done: () => route.getState().go("sessions"),
+  })
+  return (
+    <Page
+      title={session.title}
+      lead={
+        planned ? (
+          <Trans>Planned. The wall opens on the impact sentence, or on your opening line before there is one.</Trans>
+        ) : (
+          <Trans>Changed words reach the wall at once.</Trans>
+        )
+      }
+      acts={
+        planned ? (
+          <>
+            <Button onClick={() => start.run()} disabled={start.busy}>
+              <Trans>Start</Trans>
+            </Button>
+            <Button variant="default" onClick={() => remove.run()}>
+              <Trans>Remove</Trans>
+            </Button>
+          </>
+        ) : (
+          <Button component="a" href={`#/sessions/${id}`}>
+            <Trans>Back to the session</Trans>
+          </Button>
+        )
+      }
+    >
+      <div className={styles["form"]}>
+        <div className={styles["pair"]}>
+          <LineField
+            label={t`What is it called?`}
+            audience="room"
+            value={session.title}
+            onSave={(title) => {
+              if (title !== undefined) edit.run({ title })
+            }}
+          />
+          <DateField
+            label={t`When is it?`}
+            audience="room"
+            value={session.date}
+            onSave={(date) => edit.run({ date: date ?? null })}
+          />
+        </div>
+        <LineField
+          label={t`Opening line`}
+          audience="room"
+          help={t`Stands on the first slide until there is an impact sentence. May stay empty.`}
+          value={session.openingLine}
+          onSave={(line) => setOpening.run(line ?? "")}
+        />
+        {planned ? (
+          <section>
+            <h2 className={styles["heading"]}>
+              <Trans>Exercises</Trans>
+            </h2>
+            <PlanSteps plan={session.plan} save={setPlan} />
+          </section>
+        ) : null}
+        <section>
+          <h2 className={styles["heading"]}>
+            <Trans>Who is in the room</Trans>
+          </h2>
+          <RoomForm id={id} session={session} />
+        </section>
+        <section>
+          <h2 className={styles["heading"]}>
+            <Trans>Your own words on the wall</Trans>
+          </h2>
+          {session.plan.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the plan
+            <StepWords key={`${index}/${step.exercise}`} session={id} step={step} index={index} />
+          ))}
+        </section>
+        <Notes id={id} session={session} />
+      </div>
+    </Page>
+  )
+}
+
+/** Private notes, an exercise at a time; folded, because a plan is also looked at in company. */
+function Notes({ id, session }: PlanProps) {
+  const { t } = useLingui()
+  const { call } = useStores()
+  const notes = useRecords("privateNote")
+  const [open, setOpen] = useState(false)
+  const keep = useAction(async (step: number, known: string | undefined, text: string | undefined) => {
+    if (known === undefined) {
+      if (text !== undefined) await call("records.add", { kind: "privateNote", body: { session: id, step, text } })
+    } else if (text === undefined) await call("records.remove", { kind: "privateNote", ids: [known] })
+    else await call("records.edit", { kind: "privateNote", id: known, fields: { text } })
+  })
+  return (
+    <section>
+      <h2 className={styles["heading"]}>
+        <Trans>Private notes</Trans> <AudienceMark of="console" />
+      </h2>
+      {open ? (
+        session.plan.map(({ exercise }, step) => {
+          const found = [...notes].find(([, note]) => note.session === id && note.step === step)
+          return (
+            <TextField
+              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the plan
+              key={step}
+              label={t`${exercise}: only for you`}
+              audience="console"
+              value={found?.[1].text}
+              onSave={(text) => keep.run(step, found?.[0], text)}
+            />
+          )
+        })
+      ) : (
+        <Button variant="default" onClick={() => setOpen(true)}>
+          <Trans>Open the notes</Trans>
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Button, Popover, TextInput } from "@mantine/core"
+import type { FormEvent } from "react"
+import { useStores } from "../../../stores/stores.tsx"
+import { keyWords } from "../../../ui/key.tsx"
+import { notify, useAction } from "../../../ui/use-action.ts"
+import { RUN_KEYS } from "./keys.ts"
+import styles from "./live-console.module.css"
+import { useRun } from "./use-run.ts"
+import { useTyping } from "./use-typing.ts"
+
+interface HoldProps {
+  readonly open: boolean
+  readonly setOpen: (open: boolean) => void
+}
+
+/** Parks a thought without leaving the step: a line and Enter, and the fingers are back where they were. */
+export function HoldEntry({ open, setOpen }: HoldProps) {
+  return (
+    <Popover opened={open} onChange={setOpen} position="top-start" trapFocus returnFocus withinPortal shadow="md">
+      <Popover.Target>
+        <Button variant="default" onClick={() => setOpen(!open)}>
+          <Trans>Hold</Trans>&nbsp;<kbd>{keyWords(RUN_KEYS.hold)}</kbd>
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <HoldForm close={() => setOpen(false)} />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+function HoldForm({ close }: { readonly close: () => void }) {
+  const { t } = useLingui()
+  const { call } = useStores()
+  const { id, live } = useRun()
+  const { text, set, take } = useTyping(id, "hold")
+  const hold = useAction(
+    (words: string) => take(() => call("hold.add", { text: words, session: id, step: live.step })),
+    { done: () => notify(t`Held.`) },
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const words = text.trim()
+    if (words === "") return
+    hold.run(words)
+    close()
+  }
+  return (
+    <form onSubmit={submit} className={styles["hold"]}>
+      <TextInput
+        data-autofocus
+        label={t`What to hold`}
+        description={t`It goes on the hold list with this exercise. Enter keeps it.`}
+        value={text}
+        maxLength={300}
+        onChange={(event) => set(event.currentTarget.value)}
+      />
+    </form>
+  )
+}

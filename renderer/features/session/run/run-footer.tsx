@@ -1,0 +1,83 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Button, Tooltip } from "@mantine/core"
+import type { ReactNode } from "react"
+import { keyWords } from "../../../ui/key.tsx"
+import { HoldEntry } from "./hold-entry.tsx"
+import { RUN_KEYS } from "./keys.ts"
+import styles from "./live-console.module.css"
+import type { Acts, NextAct } from "./use-acts.ts"
+
+interface FooterProps {
+  readonly acts: Acts
+  readonly holding: boolean
+  readonly setHolding: (open: boolean) => void
+  readonly end: () => void
+}
+
+/** The acts of the step; the next one is filled. */
+export function RunFooter({ acts, holding, setHolding, end }: FooterProps) {
+  const { t } = useLingui()
+  return (
+    <footer className={styles["acts"]}>
+      {acts.next === "show" ? (
+        <ActButton act="show" acts={acts} keys={RUN_KEYS.show} run={acts.show}>
+          <Trans>Show the step</Trans>
+        </ActButton>
+      ) : null}
+      {acts.canSilence ? (
+        <ActButton act="silence" acts={acts} keys={RUN_KEYS.silence} run={acts.silence}>
+          <Trans>Start the silence</Trans>
+        </ActButton>
+      ) : null}
+      {acts.canReveal || acts.revealsFirst ? (
+        <ActButton act="reveal" acts={acts} keys={RUN_KEYS.reveal} run={acts.reveal} disabled={!acts.canReveal}>
+          {acts.revealsFirst ? <Trans>Reveal</Trans> : <Trans>Put it on the wall</Trans>}
+        </ActButton>
+      ) : null}
+      {acts.canGoOn ? (
+        <ActButton act="next" acts={acts} keys={RUN_KEYS.next} run={acts.goOn}>
+          <Trans>Next</Trans>
+        </ActButton>
+      ) : (
+        <ActButton act="end" acts={acts} keys={RUN_KEYS.end} run={end}>
+          <Trans>End…</Trans>
+        </ActButton>
+      )}
+      <Tooltip label={t`Back to what came before`}>
+        <Button variant="default" disabled={!acts.canGoBack} onClick={acts.goBack}>
+          <Trans>Back</Trans>&nbsp;<kbd>{keyWords(RUN_KEYS.back)}</kbd>
+        </Button>
+      </Tooltip>
+      <Tooltip
+        label={
+          acts.silent
+            ? t`To the silent writing (${keyWords(RUN_KEYS.more)})`
+            : t`To this exercise (${keyWords(RUN_KEYS.more)})`
+        }
+      >
+        <Button variant="default" onClick={acts.more}>
+          <Trans>+ 2 min</Trans>
+        </Button>
+      </Tooltip>
+      <HoldEntry open={holding} setOpen={setHolding} />
+    </footer>
+  )
+}
+
+interface ActButtonProps {
+  readonly act: NextAct
+  readonly acts: Acts
+  readonly keys: string
+  readonly run: () => void
+  readonly disabled?: boolean
+  readonly children: ReactNode
+}
+
+function ActButton({ act, acts, keys, run, disabled = false, children }: ActButtonProps) {
+  const next = acts.next === act
+  return (
+    <Button variant={next ? "filled" : "default"} data-next={next || undefined} disabled={disabled} onClick={run}>
+      {children}&nbsp;<kbd>{keyWords(keys)}</kbd>
+    </Button>
+  )
+}

@@ -1,0 +1,50 @@
+import type { PlanStep, SessionBody } from "../../../../shared/contract/session.ts"
+import { isRevealed, type Live, type Place } from "../../../../shared/domain/session.ts"
+import type { Block } from "../../../../shared/method/blocks.ts"
+import type { ExerciseDefinition } from "../../../../shared/method/definition.ts"
+import { findExercise, speaker } from "../../../../shared/method/exercises.ts"
+
+/** A session that is running, at its place. Everything in it stands in records; nothing is kept here. */
+export interface Run {
+  readonly id: string
+  readonly session: SessionBody
+  readonly live: Live
+  readonly planned: PlanStep
+  readonly exercise: ExerciseDefinition
+  readonly block: Block
+  readonly revealed: boolean
+  /** A sentence of the exercise by its key, as the facilitator may have changed it. */
+  readonly say: (key: string) => string
+}
+
+/** Undefined where the plan has no such place, as when its exercise is not in this library. */
+export function runOf(id: string, session: SessionBody, live: Live): Run | undefined {
+  const planned = session.plan[live.step]
+  const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
+  const block = exercise?.blocks[live.block]
+  if (planned === undefined || exercise === undefined || block === undefined) return undefined
+  return {
+    id,
+    session,
+    live,
+    planned,
+    exercise,
+    block,
+    revealed: isRevealed(live, live.step, block.id),
+    say: speaker(exercise, planned.prompts),
+  }
+}
+
+/** Every place of a plan, in its order. */
+export function placesOf(plan: readonly PlanStep[]): readonly Place[] {
+  return plan.flatMap(({ exercise }, step) =>
+    (findExercise(exercise)?.blocks ?? []).map((_, block) => ({ step, block })),
+  )
+}
+
+/** The place that is `by` places on from here, or undefined past either end. */
+export function placeFrom({ session, live }: Pick<Run, "session" | "live">, by: number): Place | undefined {
+  const places = placesOf(session.plan)
+  const here = places.findIndex(({ step, block }) => step === live.step && block === live.block)
+  return here < 0 ? undefined : places[here + by]
+}

@@ -1,0 +1,59 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { UnstyledButton } from "@mantine/core"
+import { IconPencil } from "@tabler/icons-react"
+import { useState } from "react"
+import { PromptField } from "../prompt-field.tsx"
+import styles from "./live-console.module.css"
+import { useRun } from "./use-run.ts"
+
+/** What to say now, what the wall asks meanwhile, and what to do with the hands. */
+export function Say() {
+  const { t } = useLingui()
+  const { id, live, exercise, block, say } = useRun()
+  const [editing, setEditing] = useState(false)
+  const last = live.block === exercise.blocks.length - 1
+  const prompt = say(block.id)
+  return (
+    <div className={styles["say"]}>
+      <span className={styles["label"]}>
+        <Trans>Say</Trans>
+      </span>
+      <div className={styles["script"]}>
+        {block.say.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {last ? exercise.close.map((line) => <p key={line}>{line}</p>) : null}
+      </div>
+      <span className={styles["label"]}>
+        <Trans>Wall</Trans>
+      </span>
+      {editing ? (
+        <PromptField
+          session={id}
+          step={live.step}
+          prompt={block.id}
+          own={block.prompt}
+          said={prompt}
+          autoFocus
+          done={() => setEditing(false)}
+        />
+      ) : (
+        <UnstyledButton
+          className={styles["prompt"] ?? ""}
+          title={t`Change the words on the wall`}
+          onClick={() => setEditing(true)}
+        >
+          <span>{prompt}</span> <IconPencil size={15} aria-hidden />
+        </UnstyledButton>
+      )}
+      {block.hint === undefined ? null : (
+        <>
+          <span className={styles["label"]}>
+            <Trans>Do</Trans>
+          </span>
+          <p className={styles["hint"]}>{block.hint}</p>
+        </>
+      )}
+    </div>
+  )
+}

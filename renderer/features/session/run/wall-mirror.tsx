@@ -1,0 +1,177 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { ActionIcon, Button, Popover, TextInput, Tooltip } from "@mantine/core"
+import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react"
+import { type FormEvent, useState } from "react"
+import { useStore } from "zustand"
+import type { RoomView } from "../../../../shared/contract/room.ts"
+import { RoomScreen } from "../../../room/room-screen.tsx"
+import { useRecord, useStores } from "../../../stores/stores.tsx"
+import { keyWords } from "../../../ui/key.tsx"
+import { useAction } from "../../../ui/use-action.ts"
+import { RUN_KEYS } from "./keys.ts"
+import styles from "./wall-mirror.module.css"
+
+/** What the room is seeing: a live picture, one word, and the acts that change it. */
+export function WallMirror({ session }: { readonly session: string }) {
+  const { t } = useLingui()
+  const { wall, call } = useStores()
+  const view = useStore(wall, (state) => state.view)
+  const record = useRecord("wall", "wall")
+  const mode = record?.mode ?? "off"
+  const source = record?.source
+  const words = { off: t`Off`, live: t`Live`, blank: t`Blank`, frozen: t`Frozen` }
+  const blank = useAction(() => call("wall.blank", {}))
+  const freeze = useAction(() => call("wall.freeze", {}))
+  const show = useAction((from: "session" | "impact") =>
+    call("wall.show", {
+      source: from === "session" ? { from, session } : { from, session, closing: false },
+    }),
+  )
+  const blankKey = keyWords("mod+b")
+  const freezeKey = keyWords("mod+shift+f")
+  const stepKey = keyWords(RUN_KEYS.show)
+  const off = mode === "off"
+  return (
+    <section className={styles["wall"]} aria-label={t`The wall`} data-mode={mode}>
+      <div className={styles["picture"]} role="img" aria-label={t`What the room sees`} data-testid="mirror" inert>
+        <Mirror view={view} />
+      </div>
+      <div className={styles["row"]}>
+        <strong className={styles["word"]} data-testid="wall-word">
+          {words[mode]}
+        </strong>
+        <Pages view={view} />
+        <span className={styles["push"]} />
+        <Tooltip label={t`Blank (${blankKey})`}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-pressed={mode === "blank"}
+            disabled={off}
+            onClick={() => blank.run()}
+          >
+            <Trans>Blank</Trans>&nbsp;<kbd>{blankKey}</kbd>
+          </Button>
+        </Tooltip>
+        <Tooltip label={t`Freeze (${freezeKey})`}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-pressed={mode === "frozen"}
+            disabled={off}
+            onClick={() => freeze.run()}
+          >
+            <Trans>Freeze</Trans>
+          </Button>
+        </Tooltip>
+      </div>
+      <fieldset className={styles["sources"]}>
+        <legend className="sr-only">
+          <Trans>What the wall shows</Trans>
+        </legend>
+        <Tooltip label={t`Show the step (${stepKey})`}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-pressed={!off && source?.from === "session"}
+            onClick={() => show.run("session")}
+          >
+            <Trans>Step</Trans>
+          </Button>
+        </Tooltip>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-pressed={!off && source?.from === "impact"}
+          onClick={() => show.run("impact")}
+        >
+          <Trans>Impact sentence</Trans>
+        </Button>
+        <RestingSlide pressed={!off && source?.from === "resting"} />
+      </fieldset>
+    </section>
+  )
+}
+
+/** The very screen of the wall, small. A dark wall says in words that it is dark. */
+function Mirror({ view }: { readonly view: RoomView }) {
+  if (view.view === "off") return <Trans>Nothing is on the wall</Trans>
+  if (view.view === "blank") return <Trans>The wall is blank</Trans>
+  return <RoomScreen view={view} />
+}
+
+/** Turns the pages of what does not fit the wall at once. */
+function Pages({ view }: { readonly view: RoomView }) {
+  const { t } = useLingui()
+  const { call } = useStores()
+  const turn = useAction((page: number) => call("wall.page", { page }))
+  if (view.view !== "exercise" || !("pages" in view.block) || view.block.pages < 2) return null
+  const { page, pages } = view.block
+  return (
+    <span className={styles["pages"]}>
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        aria-label={t`Page before`}
+        disabled={page === 0}
+        onClick={() => turn.run(page - 1)}
+      >
+        <IconChevronLeft size={16} />
+      </ActionIcon>
+      <span>
+        <Trans>
+          {page + 1} of {pages}
+        </Trans>
+      </span>
+      <ActionIcon
+        variant="subtle"
+        size="sm"
+        aria-label={t`Next page`}
+        disabled={page + 1 >= pages}
+        onClick={() => turn.run(page + 1)}
+      >
+        <IconChevronRight size={16} />
+      </ActionIcon>
+    </span>
+  )
+}
+
+/** The community's name and, for a break, when it goes on. */
+function RestingSlide({ pressed }: { readonly pressed: boolean }) {
+  const { t } = useLingui()
+  const { call } = useStores()
+  const [open, setOpen] = useState(false)
+  const [next, setNext] = useState("")
+  const rest = useAction(
+    (words: string) => call("wall.show", { source: { from: "resting", ...(words !== "" && { next: words }) } }),
+    { done: () => setOpen(false) },
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    rest.run(next.trim())
+  }
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus returnFocus shadow="md">
+      <Popover.Target>
+        <Button size="compact-sm" variant="default" aria-pressed={pressed} onClick={() => setOpen(!open)}>
+          <Trans>Resting…</Trans>
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form onSubmit={submit} className={styles["rest"]}>
+          <TextInput
+            data-autofocus
+            label={t`We go on at`}
+            description={t`Shown under the name of the community. May stay empty.`}
+            maxLength={60}
+            value={next}
+            onChange={(event) => setNext(event.currentTarget.value)}
+          />
+          <Button type="submit">
+            <Trans>Show the resting slide</Trans>
+          </Button>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
