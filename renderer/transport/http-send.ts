@@ -18,7 +18,8 @@ export function httpTransport(): Transport {
     for (const link of links) link(linked)
   }
   source.addEventListener("open", () => {
-    if (lost) tell(true)
+    // The first time too: what was told before the stream was open has been missed.
+    tell(true)
     lost = false
   })
   source.addEventListener("error", () => {
