@@ -29,7 +29,7 @@ const SENTENCES: { readonly [C in ErrorCode]: MessageDescriptor } = {
   "file-too-large": msg`This file is too large. Nothing was written.`,
   "import-nothing-to-do": msg`There is nothing in this file that the workspace does not know already.`,
   "bundle-damaged": msg`This bundle is damaged. Nothing was written. Ask for it again.`,
-  "bundle-wrong-passphrase": msg`That passphrase does not open this bundle. Nothing was written.`,
+  "bundle-wrong-passphrase": msg`That passphrase does not open this bundle. Nothing was written. If it is the right one, the file was damaged on its way: ask for it again.`,
   "bundle-too-new": msg`A newer Junction made this bundle. Nothing was written. Open it with that version.`,
   "bundle-too-old": msg`This bundle is of a format that this Junction no longer reads. Nothing was written.`,
   "not-a-bundle": msg`This file is not a Junction bundle. Nothing was written.`,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import AxeBuilder from "@axe-core/playwright"
+import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { call, expect, PASSPHRASE, startApp, test } from "./fixtures.ts"
 
@@ -41,7 +41,7 @@ test("a hand-over goes from one laptop to another", async ({ junction, browser }
   await expect(page.getByText("1 decision")).toBeVisible()
   await expect(page.getByText("The confidential database")).toBeVisible()
   expect(await serious(page)).toEqual([])
-  await info.attach("hand-over", { body: await page.screenshot(), contentType: "image/png" })
+  await page.screenshot({ path: info.outputPath("hand-over.png") })
 
   const make = page.getByRole("button", { name: "Make the file" })
   await expect(make).toBeDisabled()
@@ -54,7 +54,7 @@ test("a hand-over goes from one laptop to another", async ({ junction, browser }
   await expect(page.getByRole("progressbar")).toBeVisible()
   await expect(page.getByRole("heading", { name: "It is made" })).toBeVisible({ timeout: 30_000 })
   expect(await serious(page)).toEqual([])
-  await info.attach("made", { body: await page.screenshot(), contentType: "image/png" })
+  await page.screenshot({ path: info.outputPath("made.png") })
 
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -71,13 +71,14 @@ test("a hand-over goes from one laptop to another", async ({ junction, browser }
   const other = await startApp(info.project.name, context, join(info.outputDir, "other"))
   try {
     const there = other.page
-    await there.getByRole("button", { name: "Import bundle" }).click()
-    await there.getByLabel("The file").setInputFiles(file)
+    await there.getByRole("button", { name: "Bring in a bundle" }).click()
+    const [chooser] = await Promise.all([there.waitForEvent("filechooser"), there.getByLabel("The file").click()])
+    await chooser.setFiles(file)
     await there.getByLabel("Its passphrase").fill("not this one")
     await there.getByRole("button", { name: "Look inside" }).click()
     await expect(there.getByText("That passphrase does not open this bundle.")).toBeVisible({ timeout: 30_000 })
     expect(await serious(there)).toEqual([])
-    await info.attach("choose", { body: await there.screenshot(), contentType: "image/png" })
+    await there.screenshot({ path: info.outputPath("choose.png"), fullPage: true })
 
     await there.getByLabel("Its passphrase").fill(FOR_THE_FILE)
     await there.getByRole("button", { name: "Look inside" }).click()
@@ -88,7 +89,7 @@ test("a hand-over goes from one laptop to another", async ({ junction, browser }
     await there.getByLabel("New passphrase").fill(THERE)
     await there.getByLabel("The same again").fill(THERE)
     expect(await serious(there)).toEqual([])
-    await info.attach("found", { body: await there.screenshot({ fullPage: true }), contentType: "image/png" })
+    await there.screenshot({ path: info.outputPath("found.png"), fullPage: true })
 
     await there.getByRole("button", { name: "Bring it in" }).click()
     await expect(there.getByLabel("Recovery code")).toBeVisible({ timeout: 30_000 })

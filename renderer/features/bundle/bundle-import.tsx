@@ -13,6 +13,7 @@ import { bundleContent } from "./file-bytes.ts"
 import { Fingerprint } from "./fingerprint.tsx"
 import { KindCounts } from "./kind-count.tsx"
 import { isAgreed, NewPassphrase, NOTHING_TYPED } from "./new-passphrase.tsx"
+import { useFocused } from "./use-focused.ts"
 import { useTask } from "./use-task.ts"
 
 /** A bundle that was opened, and what opened it. */
@@ -113,6 +114,7 @@ function BringIn({ looked, onAnother, onMade }: BringInProps) {
   const { t } = useLingui()
   const { call, vault } = useStores()
   const { file, passphrase, found } = looked
+  const heading = useFocused<HTMLHeadingElement>()
   const [name, setName] = useState(found.name)
   const [typed, setTyped] = useState(NOTHING_TYPED)
   const bringing = useTask(
@@ -138,9 +140,11 @@ function BringIn({ looked, onAnother, onMade }: BringInProps) {
   const version = found.appVersion
   return (
     <>
-      <section>
-        <Title order={2}>{found.name}</Title>
-        <p>
+      <section className={styles["made"]}>
+        <Title order={2} ref={heading} tabIndex={-1}>
+          {found.name}
+        </Title>
+        <p role="status">
           <Trans>
             Made on {madeAt} by Junction {version}. Every part of it is whole.
           </Trans>

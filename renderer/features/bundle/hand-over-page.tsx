@@ -57,7 +57,7 @@ export function HandOverPage() {
         {made !== undefined && !making.busy ? (
           <MadeBundle made={made} onAgain={() => setMade(undefined)} />
         ) : (
-          <>
+          <div className={styles["handOver"]}>
             <Contents />
             {making.busy ? (
               <BundleProgress progress={making.progress} stop={making.stop} />
@@ -78,7 +78,7 @@ export function HandOverPage() {
                 </Button>
               </form>
             )}
-          </>
+          </div>
         )}
       </div>
     </Page>

@@ -1,4 +1,4 @@
-import { Plural } from "@lingui/react/macro"
+import { Plural, Trans } from "@lingui/react/macro"
 import type { ReactNode } from "react"
 import type { BundleCounts } from "../../../shared/contract/bundle.ts"
 import type { KindName } from "../../../shared/contract/kinds.ts"
@@ -7,7 +7,8 @@ import styles from "./bundle.module.css"
 type Counted = (n: number) => ReactNode
 
 /** What each kind is called in a count; kinds that never leave have no words. In the order in which they are told. */
-const WORDS: { readonly [K in Exclude<KindName, "workspace" | "typing" | "wall" | "privateEntry">]: Counted } = {
+const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntry">]: Counted } = {
+  workspace: () => <Trans>the community's name and settings</Trans>,
   coalition: (n) => <Plural value={n} one="# group" other="# groups" />,
   organization: (n) => <Plural value={n} one="# organisation" other="# organisations" />,
   person: (n) => <Plural value={n} one="# person or role" other="# persons or roles" />,

@@ -8,6 +8,7 @@ import styles from "./bundle.module.css"
 import { bytesOf } from "./file-bytes.ts"
 import { Fingerprint } from "./fingerprint.tsx"
 import { KindCounts } from "./kind-count.tsx"
+import { useFocused } from "./use-focused.ts"
 
 interface MadeBundleProps {
   readonly made: Output<"bundle.export">
@@ -17,6 +18,7 @@ interface MadeBundleProps {
 /** The file that was made, to be saved; its sign to compare where it arrives. */
 export function MadeBundle({ made, onAgain }: MadeBundleProps) {
   const { t } = useLingui()
+  const heading = useFocused<HTMLHeadingElement>()
   const [url, setUrl] = useState<string>()
   const [kilobytes, setKilobytes] = useState(0)
   useEffect(() => {
@@ -29,10 +31,11 @@ export function MadeBundle({ made, onAgain }: MadeBundleProps) {
   const size = numberWords(kilobytes)
   return (
     <section className={styles["made"]} aria-label={t`The file that was made`}>
-      <Title order={2}>
-        <IconCheck size={22} aria-hidden /> <Trans>It is made</Trans>
+      <Title order={2} ref={heading} tabIndex={-1} className={styles["done"] ?? ""}>
+        <IconCheck size={22} aria-hidden />
+        <Trans>It is made</Trans>
       </Title>
-      <p>
+      <p role="status">
         <Trans>It was opened again with its passphrase, and every part was found whole.</Trans>
       </p>
       <KindCounts counts={made.counts} />
