@@ -3,6 +3,7 @@ import { EVENT_ROLES, type EventName, type Events } from "../../shared/contract/
 import { type Call, COMMANDS, type CommandName, isCommandName, type Subscribe } from "../../shared/contract/index.ts"
 import { AppError } from "../../shared/errors.ts"
 import { bundleHandlers } from "./features/bundle/index.ts"
+import { codingHandlers } from "./features/coding/index.ts"
 import { hostHandlers } from "./features/host/index.ts"
 import { importHandlers } from "./features/import/index.ts"
 import { recordHandlers } from "./features/records/index.ts"
@@ -73,6 +74,7 @@ export function createApp(ports: Ports): App {
     ...hostHandlers,
     ...recordHandlers,
     ...importHandlers,
+    ...codingHandlers,
     ...sessionHandlers,
     ...wallHandlers(wall),
     ...bundleHandlers,

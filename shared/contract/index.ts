@@ -1,5 +1,6 @@
 import type * as z from "zod"
 import { bundleCommands } from "./bundle.ts"
+import { codingCommands } from "./coding.ts"
 import type { EventName, Events } from "./events.ts"
 import { importCommands } from "./import.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
@@ -12,6 +13,7 @@ export const COMMANDS = {
   ...hostCommands,
   ...recordCommands,
   ...importCommands,
+  ...codingCommands,
   ...sessionCommands,
   ...wallCommands,
   ...bundleCommands,

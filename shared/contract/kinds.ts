@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { coding, tag } from "./coding.ts"
 import { coalition, organization, person, placeUnit, seat, tie } from "./community.ts"
 import type { Body, Kind } from "./kind.ts"
 import { privateEntry } from "./private.ts"
@@ -43,6 +44,8 @@ export const KINDS = {
   wall,
   importLog,
   importMapping,
+  tag,
+  coding,
 } as const
 
 export type KindName = keyof typeof KINDS

@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { compared, groups, otherTies, wanted, worksWith } from "./groups.mjs"
 import { sectors } from "./organizations.mjs"
+import { tags } from "./tags.mjs"
 
 const SOURCE = "invented"
 const PLACES = ["North", "Central", "South"]
@@ -304,8 +305,20 @@ const tie = [
   ),
 ]
 
+const tag = Object.entries(tags).flatMap(([dimension, list]) =>
+  list.map(([name, parent]) => ({ dimension, name, ...(parent && { parent }) })),
+)
+
 const numbered = (prefix, bodies) => bodies.map((body, index) => ({ id: `${prefix}${index + 1}`, body }))
-const sample = { coalition, organization, person, seat: numbered("s", seat), tie: numbered("t", tie), placeUnit }
+const sample = {
+  coalition,
+  organization,
+  person,
+  seat: numbered("s", seat),
+  tie: numbered("t", tie),
+  placeUnit,
+  tag: numbered("tag", tag),
+}
 
 /** One record a line, so that a change shows in a diff as the record that changed. */
 const lines = Object.entries(sample).map(

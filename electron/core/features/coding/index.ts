@@ -1,0 +1,1 @@
+export { codingHandlers } from "./handlers.ts"

@@ -1,0 +1,31 @@
+// The shared words that Calder County added to those of the app: [name, the word above it].
+export const tags = {
+  strategies: [
+    ["coordinate", "services"],
+    ["awareness", "information"],
+  ],
+  measures: [
+    ["ready for kindergarten", "kindergarten-readiness"],
+    ["third-grade reading", "early-grade-reading"],
+    ["summer reading sign-ups", "early-grade-reading"],
+    ["graduation rate", "high-school-graduation"],
+    ["chronic absence", "high-school-graduation"],
+    ["college within a year", "post-secondary-enrolment"],
+    ["aid forms completed", "post-secondary-enrolment"],
+    ["young people in work or school", "employment"],
+    ["births with early care"],
+    ["children with a dental visit"],
+    ["families in shelter on one night"],
+    ["families re-referred"],
+    ["places in licensed care"],
+    ["places per hundred children"],
+    ["playgrounds in good repair"],
+    ["students who drank last month"],
+    ["students who feel safe"],
+    ["students who have a trusted adult"],
+    ["summer meals served"],
+    ["waiting time for a first visit"],
+    ["young people diverted"],
+    ["youth arrests"],
+  ],
+}
