@@ -8,7 +8,7 @@ type Counted = (n: number) => ReactNode
 
 /** What each kind is called in a count; kinds that never leave have no words. In the order in which they are told. */
 const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntry">]: Counted } = {
-  workspace: () => <Trans>the community's name and settings</Trans>,
+  workspace: () => <Trans>name and settings of the community</Trans>,
   coalition: (n) => <Plural value={n} one="# group" other="# groups" />,
   organization: (n) => <Plural value={n} one="# organisation" other="# organisations" />,
   person: (n) => <Plural value={n} one="# person or role" other="# persons or roles" />,
