@@ -26,7 +26,17 @@ export function bandsOf(ages: Interval | undefined): readonly string[] {
   return BANDS.filter(({ from, until }) => ages.from < until && from < ages.until).map(({ id }) => id)
 }
 
-/** The ages that a range of months means, in whole years where it can be said so: "birth to 6", "12 to 18 months". */
-export function agesInYears({ from, until }: Interval): { readonly from: number; readonly until: number } | undefined {
-  return from >= 0 && from % 12 === 0 && until % 12 === 0 ? { from: from / 12, until: until / 12 } : undefined
+/**
+ * Ages as `readAges` reads them, in the words that groups use: "birth to 5", "5-8", "12+", "prenatal to 6",
+ * "18-30 months". The reading of the words gives the same months again.
+ */
+export function agesText({ from, until }: Interval): string {
+  const years = (months: number) => months / 12
+  const whole = (months: number) => months % 12 === 0
+  if (from >= 0 && until === OLDEST && whole(from)) return `${years(from)}+`
+  if (!whole(until) || (from > 0 && !whole(from))) return `${from < 0 ? "prenatal" : from} to ${until} months`
+  if (from < 0) return `prenatal to ${years(until)}`
+  if (from === 0) return `birth to ${years(until)}`
+  return until - from === 12 ? String(years(from)) : `${years(from)}-${years(until) - 1}`
 }
+const OLDEST = 1200

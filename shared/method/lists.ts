@@ -94,13 +94,3 @@ export const OPTIONS: readonly { readonly id: string; readonly words: string }[]
   { id: "O10", words: "Restructure into one council" },
   { id: "O11", words: "Merge or retire a group" },
 ]
-
-/** How closely two groups work together: a label is never shown without its plain meaning. METHOD.md B4. */
-export const TIE_LEVEL_WORDS: readonly { readonly label: string; readonly meaning: string }[] = [
-  { label: "No contact", meaning: "do not deal with each other" },
-  { label: "Exchange", meaning: "tell each other things" },
-  { label: "Adjust", meaning: "change own activity because of the other" },
-  { label: "Share", meaning: "put time, people, money or data in common" },
-  { label: "Build", meaning: "each makes the other stronger; joint decisions" },
-  { label: "One system", meaning: "plan, decide and account together" },
-]

@@ -1,11 +1,21 @@
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { BodyOf } from "../../shared/contract/kinds.ts"
 import { coverageOf, isKnown, verifiedOf } from "../../shared/domain/group-coverage.ts"
+import {
+  organizationRows,
+  personRows,
+  placeRows,
+  unlistedPlaces,
+  wordingsOf,
+  wouldCircle,
+} from "../../shared/domain/group-members.ts"
 import { mergeMoves } from "../../shared/domain/group-merge.ts"
 import { overlapsOf } from "../../shared/domain/group-overlaps.ts"
 import { groupRows, matching } from "../../shared/domain/group-rows.ts"
 import { standingOf } from "../../shared/domain/group-standing.ts"
-import { bandsOf } from "../../shared/domain/life-course.ts"
+import { readAges } from "../../shared/domain/import-cells.ts"
+import { agesText, bandsOf } from "../../shared/domain/life-course.ts"
 import { sortedBy } from "../../shared/domain/sorting.ts"
 import { dayOf, readTypedDate } from "../../shared/domain/typed-date.ts"
 
@@ -209,5 +219,60 @@ describe("life-course bands", () => {
     expect(bandsOf({ from: -9, until: 36 })).toEqual(["prenatal", "infant and toddler"])
     expect(bandsOf({ from: 60, until: 108 })).toEqual(["early grades"])
     expect(bandsOf(undefined)).toEqual([])
+  })
+
+  it("are said in words that are read as the same ages again", () => {
+    expect(agesText({ from: 0, until: 60 })).toBe("birth to 5")
+    expect(agesText({ from: 60, until: 108 })).toBe("5-8")
+    fc.assert(
+      fc.property(fc.constantFrom(-9, 0, 1, 12, 30, 144), fc.integer({ min: 1, max: 999 }), (from, until) => {
+        fc.pre(from < until)
+        expect(readAges(agesText({ from, until }))).toEqual({ from, until })
+      }),
+    )
+  })
+})
+
+describe("organisations, people and places", () => {
+  const around = {
+    coalition: new Map<string, BodyOf<"coalition">>([
+      ["a", { name: "A", host: "o", footprint: listed("north ", "Old Town") }],
+      ["b", { name: "B", footprint: listed("North", "old  town") }],
+    ]),
+    organization: new Map<string, BodyOf<"organization">>([["o", { name: "City Library", sector: "business" }]]),
+    person: new Map<string, BodyOf<"person">>([["p", { name: "Director", organization: "o" }]]),
+    seat: new Map<string, BodyOf<"seat">>([
+      ["1", { coalition: "a", person: "p", organization: "o" }],
+      ["2", { coalition: "a", organization: "o" }],
+      ["3", { coalition: "b", person: "p", until: "2020" }],
+    ]),
+    placeUnit: new Map<string, BodyOf<"placeUnit">>([
+      ["north", { name: "North", parent: "c" }],
+      ["c", { name: "Calder County" }],
+    ]),
+  }
+
+  it("count each table once, and only seats of the day", () => {
+    expect(organizationRows(around, DAY)).toMatchObject([{ tables: 1, hosts: 1, people: 1 }])
+    expect(personRows(around, DAY)).toMatchObject([{ tables: 1, organizationName: "City Library" }])
+  })
+
+  it("know which places groups name, listed or not", () => {
+    expect(placeRows(around.coalition, around.placeUnit)).toMatchObject([
+      { name: "North", parentName: "Calder County", groups: 2 },
+      { name: "Calder County", groups: 0 },
+    ])
+    expect(unlistedPlaces(around.coalition, around.placeUnit)).toEqual([{ name: "Old Town", groups: 2 }])
+  })
+
+  it("cannot stand inside themselves", () => {
+    const parentOf = (id: string) => around.placeUnit.get(id)?.parent
+    expect(wouldCircle("c", "north", parentOf)).toBe(true)
+    expect(wouldCircle("c", "c", parentOf)).toBe(true)
+    expect(wouldCircle("north", "c", parentOf)).toBe(false)
+  })
+
+  it("offer wordings by how often they occur, each once", () => {
+    expect(wordingsOf([listed("Ready", "safe"), undefined, listed("SAFE")])).toEqual(["safe", "Ready"])
   })
 })

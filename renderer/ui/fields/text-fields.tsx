@@ -7,26 +7,51 @@ import { dayWords } from "../format.ts"
 import type { FieldProps } from "./field.ts"
 import styles from "./fields.module.css"
 import { Frame } from "./frame.tsx"
+import { SuggestInput } from "./suggest-input.tsx"
 import { useDraft } from "./use-draft.ts"
 
 const LINE_LENGTH = 300
 
+interface LineFieldProps extends FieldProps<string> {
+  /** Words to choose from while typing. */
+  readonly suggest?: readonly string[] | undefined
+  /** True for what cannot be left empty: emptied, it comes back. */
+  readonly required?: boolean
+}
+
 /** One line of words. */
-export function LineField({ value, onSave, ...frame }: FieldProps<string>) {
-  const draft = useDraft(value ?? "", (text) => onSave(text === "" ? undefined : text))
+export function LineField({ value, onSave, suggest, required = false, ...frame }: LineFieldProps) {
+  const draft = useDraft(value ?? "", (text) => {
+    if (text === "" && required) return value ?? ""
+    onSave(text === "" ? undefined : text)
+    return undefined
+  })
   return (
     <Frame {...frame} single>
-      {({ id, describedBy }) => (
-        <TextInput
-          id={id}
-          aria-describedby={describedBy}
-          maxLength={LINE_LENGTH}
-          value={draft.text}
-          onChange={(event) => draft.setText(event.currentTarget.value)}
-          onBlur={draft.keep}
-          onKeyDown={draft.onKeyDown}
-        />
-      )}
+      {({ id, describedBy }) =>
+        suggest === undefined ? (
+          <TextInput
+            id={id}
+            aria-describedby={describedBy}
+            maxLength={LINE_LENGTH}
+            value={draft.text}
+            onChange={(event) => draft.setText(event.currentTarget.value)}
+            onBlur={draft.keep}
+            onKeyDown={draft.onKeyDown}
+          />
+        ) : (
+          <SuggestInput
+            id={id}
+            describedBy={describedBy}
+            suggest={suggest}
+            text={draft.text}
+            onText={draft.setText}
+            onChoose={onSave}
+            onBlur={draft.keep}
+            onKey={draft.onKeyDown}
+          />
+        )
+      }
     </Frame>
   )
 }

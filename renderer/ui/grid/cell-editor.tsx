@@ -1,6 +1,7 @@
-import { Autocomplete, Popover, Select, TextInput } from "@mantine/core"
+import { Popover, Select, TextInput } from "@mantine/core"
 import { type KeyboardEvent, useRef, useState } from "react"
 import { unreachable } from "../../../shared/errors.ts"
+import { SuggestInput } from "../fields/suggest-input.tsx"
 import type { CellEditor } from "./column.ts"
 import styles from "./grid.module.css"
 
@@ -34,39 +35,50 @@ type Of<K extends CellEditor["kind"]> = EditorProps & { readonly editor: Extract
 function LineEditor({ editor, label, typed, onClose }: Of<"line">) {
   const [text, setText] = useState(typed ?? editor.value)
   const closed = useRef(false)
-  const close = (keep: boolean, leave: Leave) => {
+  const close = (kept: string | undefined, leave: Leave) => {
     if (closed.current) return
     closed.current = true
-    const wanted = text.trim()
-    if (keep && wanted !== editor.value) editor.save(wanted)
+    if (kept !== undefined && kept.trim() !== editor.value) editor.save(kept.trim())
     onClose(leave)
   }
-  const shared = {
-    "aria-label": label,
-    className: styles["editor"] ?? "",
-    size: "xs",
-    value: text,
-    autoFocus: true,
-    onBlur: () => close(true, "stay"),
-    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
-      if (event.key === "Escape") close(false, "stay")
-      else if (event.key === "Enter") close(true, "stay")
-      else if (event.key === "Tab") close(true, event.shiftKey ? "former" : "next")
-      else return
-      event.preventDefault()
-      event.stopPropagation()
-    },
+  const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Escape") close(undefined, "stay")
+    else if (event.key === "Enter") close(text, "stay")
+    else if (event.key === "Tab") close(text, event.shiftKey ? "former" : "next")
+    else return
+    event.preventDefault()
+    event.stopPropagation()
   }
-  if (editor.suggest === undefined) {
+  if (editor.suggest !== undefined) {
     return (
-      <TextInput
-        {...shared}
-        onFocus={(event) => typed === undefined && event.currentTarget.select()}
-        onChange={(event) => setText(event.currentTarget.value)}
+      <SuggestInput
+        label={label}
+        className={styles["editor"]}
+        size="xs"
+        autoFocus
+        suggest={editor.suggest}
+        text={text}
+        onText={setText}
+        onChoose={(words) => close(words, "stay")}
+        onBlur={() => close(text, "stay")}
+        onKey={onKey}
       />
     )
   }
-  return <Autocomplete {...shared} data={[...editor.suggest]} limit={12} onChange={setText} />
+  return (
+    <TextInput
+      aria-label={label}
+      className={styles["editor"] ?? ""}
+      size="xs"
+      autoFocus
+      maxLength={300}
+      value={text}
+      onFocus={(event) => typed === undefined && event.currentTarget.select()}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={() => close(text, "stay")}
+      onKeyDown={onKey}
+    />
+  )
 }
 
 function ChoiceEditor({ editor, label, typed, onClose }: Of<"choice">) {

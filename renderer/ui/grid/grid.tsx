@@ -1,7 +1,16 @@
 import { useLingui } from "@lingui/react/macro"
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react"
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual"
-import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react"
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import type { Leave } from "./cell-editor.tsx"
 import type { Column, Sort } from "./column.ts"
 import styles from "./grid.module.css"
@@ -183,10 +192,12 @@ export function Grid<R>(props: GridProps<R>) {
     ...(first === 1 ? [`${TICK_WIDTH}px`] : []),
     ...columns.map(({ width, grow = 0 }) => (grow === 0 ? `${width}px` : `minmax(${width}px, ${grow}fr)`)),
   ].join(" ")
+  const least = columns.reduce((sum, { width }) => sum + width, first * TICK_WIDTH)
   return (
     <div
       ref={scroller}
       role="grid"
+      style={{ "--least": `${least}px` } as CSSProperties}
       aria-label={props.label}
       aria-rowcount={rows.length + 1}
       aria-colcount={extent.columns}

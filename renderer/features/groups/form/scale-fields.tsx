@@ -1,0 +1,64 @@
+import { msg } from "@lingui/core/macro"
+import { useLingui } from "@lingui/react/macro"
+import { Checkbox, NativeSelect } from "@mantine/core"
+import { FUNCTIONS, OPTIONS } from "../../../../shared/method/lists.ts"
+import type { FieldProps } from "../../../ui/fields/field.ts"
+import { Frame } from "../../../ui/fields/frame.tsx"
+import styles from "./form.module.css"
+
+const INTENSITY = [msg`not at all`, msg`a little`, msg`some`, msg`much`, msg`fully`] as const
+
+/** How much of each backbone function a group performs; a function that was not rated is left out. METHOD.md B3.6. */
+export function FunctionsField({ value, onSave, ...frame }: FieldProps<Record<string, number>>) {
+  const { t, i18n } = useLingui()
+  const set = (id: string, chosen: string) => {
+    const { [id]: _old, ...rest } = value ?? {}
+    const next = chosen === "" ? rest : { ...rest, [id]: Number(chosen) }
+    onSave(Object.keys(next).length === 0 ? undefined : next)
+  }
+  return (
+    <Frame {...frame} wide single={false}>
+      {() => (
+        <div className={styles["pairs"]}>
+          {FUNCTIONS.map(({ id, words }) => (
+            <label key={id}>
+              <span>{words}</span>
+              <NativeSelect
+                value={value?.[id] === undefined ? "" : String(value[id])}
+                onChange={(event) => set(id, event.currentTarget.value)}
+              >
+                <option value="">{t`Not asked`}</option>
+                {INTENSITY.map((word, level) => (
+                  <option key={word.id} value={level}>
+                    {i18n._(word)}
+                  </option>
+                ))}
+              </NativeSelect>
+            </label>
+          ))}
+        </div>
+      )}
+    </Frame>
+  )
+}
+
+/** The forms of alignment that a group would consider. A menu, not a ladder. METHOD.md B5. */
+export function OptionsField({ value = [], onSave, ...frame }: FieldProps<string[]>) {
+  return (
+    <Frame {...frame} wide single={false}>
+      {({ labelId }) => (
+        <Checkbox.Group
+          aria-labelledby={labelId}
+          value={[...value]}
+          onChange={(next) => onSave(next.length === 0 ? undefined : next)}
+        >
+          <div className={styles["pairs"]}>
+            {OPTIONS.map(({ id, words }) => (
+              <Checkbox key={id} value={id} label={words} size="sm" />
+            ))}
+          </div>
+        </Checkbox.Group>
+      )}
+    </Frame>
+  )
+}

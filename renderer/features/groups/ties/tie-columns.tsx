@@ -1,0 +1,156 @@
+import type { I18n } from "@lingui/core"
+import { msg } from "@lingui/core/macro"
+import { useLingui } from "@lingui/react/macro"
+import { useMemo } from "react"
+import { TIE_LEVELS } from "../../../../shared/contract/community.ts"
+import type { TieRow, TieType } from "../../../../shared/domain/group-ties.ts"
+import { dayWords } from "../../../ui/format.ts"
+import type { CellEditor, Column } from "../../../ui/grid/column.ts"
+import { Words } from "../../../ui/grid/grid-row.tsx"
+import { TIE_LEVEL_WORDS, TIE_TYPE_WORDS } from "../../../ui/tie-words.ts"
+import { Dash, NameLink } from "../lists/cells.tsx"
+import { useDateEditor } from "../lists/typed-date-editor.ts"
+import { useEdit } from "../use-edit.ts"
+import { TieDetails } from "./tie-details.tsx"
+
+/** How a tie of one direction reads from its far end. */
+const TURNED_WORDS: Partial<Record<TieType, ReturnType<typeof msg>>> = {
+  "part of": msg`has as a part`,
+  informs: msg`is informed by`,
+  "shares data": msg`gets data from`,
+  funds: msg`is funded by`,
+  hosts: msg`is hosted by`,
+  "refers to": msg`gets people referred by`,
+}
+
+/** "informs", or "is informed by" from the other side. */
+export function tieTypeWords(i18n: I18n, type: TieType, turned: boolean): string {
+  return i18n._((turned ? TURNED_WORDS[type] : undefined) ?? TIE_TYPE_WORDS[type])
+}
+
+/** A level with its plain meaning: the bare word means different things to different people. */
+export function levelWords(i18n: I18n, level: number): string {
+  const words = TIE_LEVEL_WORDS[level]
+  return words === undefined ? "" : `${level} ${i18n._(words.label)}: ${i18n._(words.meaning)}`
+}
+
+/** The columns of the recorded ties of one group. */
+export function useTieColumns(self: string, selfName: string): readonly Column<TieRow>[] {
+  const { t, i18n } = useLingui()
+  const edit = useEdit("tie")
+  const dateEditor = useDateEditor()
+  return useMemo((): readonly Column<TieRow>[] => {
+    const level = (name: "level" | "wanted", header: string, title: string, grow: number): Column<TieRow> => ({
+      id: name,
+      header,
+      title,
+      width: 96,
+      grow,
+      cell: ({ body }) => {
+        const value = body[name]
+        return value === undefined ? <Dash why={t`Not said`} /> : <Words>{levelWords(i18n, value)}</Words>
+      },
+      sortBy: ({ body }) => body[name],
+      editor: ({ id, body }): CellEditor => ({
+        kind: "choice",
+        value: body[name] === undefined ? "" : String(body[name]),
+        options: [
+          { value: "", label: t`Not said` },
+          ...TIE_LEVELS.map((one) => ({ value: String(one), label: levelWords(i18n, one) })),
+        ],
+        save: (value) => edit(id, { [name]: value === "" ? undefined : Number(value) }),
+      }),
+    })
+    return [
+      {
+        id: "type",
+        header: t`Tie`,
+        width: 110,
+        grow: 1,
+        cell: ({ body, turned }) => <Words>{tieTypeWords(i18n, body.type, turned)}</Words>,
+        sortBy: ({ body, turned }) => tieTypeWords(i18n, body.type, turned),
+      },
+      {
+        id: "name",
+        header: t`With`,
+        width: 150,
+        grow: 2,
+        names: true,
+        cell: (row) => <NameLink href={`#/groups/${encodeURIComponent(row.otherId)}`}>{row.name}</NameLink>,
+        sortBy: ({ name }) => name,
+      },
+      level("level", t`Now`, t`How closely they work together now`, 2),
+      level("wanted", t`Wanted`, t`What it should be in 18 months`, 2),
+      {
+        id: "claimedBy",
+        header: t`Said by`,
+        width: 100,
+        grow: 1,
+        cell: ({ body, name, otherId }) => {
+          if (body.claimedBy === undefined) return <Dash why={t`Not said`} />
+          return (
+            <Words>{body.claimedBy === self ? selfName : body.claimedBy === otherId ? name : t`someone else`}</Words>
+          )
+        },
+        sortBy: ({ body, name }) =>
+          body.claimedBy === undefined ? undefined : body.claimedBy === self ? selfName : name,
+        editor: ({ id, body, name, otherId }) => ({
+          kind: "choice",
+          value: body.claimedBy ?? "",
+          options: [
+            { value: "", label: t`Not said` },
+            { value: self, label: selfName },
+            { value: otherId, label: name },
+          ],
+          save: (claimedBy) => edit(id, { claimedBy: claimedBy === "" ? undefined : claimedBy }),
+        }),
+      },
+      {
+        id: "confirmed",
+        header: t`Both sides`,
+        title: t`Confirmed by both sides`,
+        width: 82,
+        cell: ({ body }) =>
+          body.confirmed === undefined ? <Dash why={t`Not asked`} /> : body.confirmed ? t`confirmed` : t`disputed`,
+        sortBy: ({ body }) => (body.confirmed === undefined ? undefined : Number(body.confirmed)),
+        editor: ({ id, body }) => ({
+          kind: "choice",
+          value: body.confirmed === undefined ? "" : body.confirmed ? "yes" : "no",
+          options: [
+            { value: "", label: t`Not asked` },
+            { value: "yes", label: t`confirmed` },
+            { value: "no", label: t`disputed` },
+          ],
+          save: (value) => edit(id, { confirmed: value === "" ? undefined : value === "yes" }),
+        }),
+      },
+      {
+        id: "from",
+        header: t`From`,
+        width: 92,
+        cell: ({ body }) => (body.from === undefined ? null : <Words>{dayWords(body.from)}</Words>),
+        sortBy: ({ body }) => body.from,
+        editor: ({ id, body }) => dateEditor(body.from, (from) => edit(id, { from })),
+      },
+      {
+        id: "until",
+        header: t`Until`,
+        width: 92,
+        cell: ({ body }) => (body.until === undefined ? null : <Words>{dayWords(body.until)}</Words>),
+        sortBy: ({ body }) => body.until,
+        editor: ({ id, body }) => dateEditor(body.until, (until) => edit(id, { until })),
+      },
+      {
+        id: "more",
+        header: t`More`,
+        title: t`Compared, agreement, notes`,
+        width: 62,
+        cell: ({ body }) => (hasMore(body) ? t`more` : null),
+        editor: ({ id }) => ({ kind: "panel", content: (close) => <TieDetails id={id} onClose={close} /> }),
+      },
+    ]
+  }, [t, i18n, edit, dateEditor, self, selfName])
+}
+
+const hasMore = ({ note, compared, objects, flows, amount, agreement, competesFor, tension }: TieRow["body"]) =>
+  [note, compared, objects, flows, amount, agreement, competesFor, tension].some((value) => value !== undefined)
