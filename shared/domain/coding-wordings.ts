@@ -1,5 +1,5 @@
 import { CODED, type Coded } from "../contract/coding.ts"
-import type { BodyOf } from "../contract/kinds.ts"
+import type { AnswerState } from "./answer.ts"
 import type { Coder, Meaning } from "./coding.ts"
 import { wordingKey } from "./coding-key.ts"
 
@@ -14,17 +14,22 @@ export interface Wording {
   readonly groups: readonly string[]
 }
 
-type Said = Pick<BodyOf<"coalition">, Coded | "goalsVerbatim">
+interface Answer {
+  readonly state: AnswerState
+  readonly items: readonly (string | { readonly name: string })[]
+}
+/** The part of a group's record that is said in words; a coalition's body fits. */
+type Said = { readonly [D in Coded]?: Answer | undefined } & { readonly goalsVerbatim?: readonly string[] | undefined }
 
 /**
  * What a group says of itself on a dimension, word for word. Goals in its own sentences count as long as it lists none:
  * then they were matched by hand, and the list says what they mean.
  */
 export function wordingsOfGroup(body: Said, dimension: Coded): readonly string[] {
-  const answer = body[dimension]
-  const items =
-    answer?.state === "listed" ? answer.items.map((item) => (typeof item === "string" ? item : item.name)) : []
-  return dimension === "goals" && items.length === 0 && answer?.state !== "none" ? (body.goalsVerbatim ?? []) : items
+  const { state = "not asked", items = [] } = body[dimension] ?? {}
+  if (state === "listed" && items.length > 0) return items.map((item) => (typeof item === "string" ? item : item.name))
+  const open = state === "listed" || state === "not asked"
+  return dimension === "goals" && open ? (body.goalsVerbatim ?? []) : []
 }
 
 /** Every distinct wording of a dimension over all groups, by its words; which groups use it, in the order given. */

@@ -127,7 +127,14 @@ export function coded(wordings: readonly string[], dimension: Coded, coder: Code
   return { items, notYet }
 }
 
-/** The same wording at two groups is the same, even if it is nobody else's; no id begins like this. */
+const OWN = "only ours: "
+
+/** The same wording at two groups is the same, even if it is nobody else's. */
 function ownKey(dimension: Coded, wording: string): string {
-  return `only ours: ${wordingKey(dimension, wording)}`
+  return `${OWN}${wordingKey(dimension, wording)}`
+}
+
+/** True for the key of what is only a group's own; no id begins like this. */
+export function isOwnKey(key: string): boolean {
+  return key.startsWith(OWN)
 }

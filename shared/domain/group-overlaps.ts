@@ -1,4 +1,5 @@
 import type { BodyOf } from "../contract/kinds.ts"
+import type { Coder } from "./coding.ts"
 import type { GroupBody } from "./group-coverage.ts"
 import { isActive } from "./group-standing.ts"
 import { compareDimension, type DimensionOverlap } from "./overlap-dimensions.ts"
@@ -23,6 +24,7 @@ export function overlapsOf(
   groups: ReadonlyMap<string, GroupBody>,
   placeUnits: ReadonlyMap<string, BodyOf<"placeUnit">>,
   day: string,
+  coder?: Coder,
 ): readonly OverlapRow[] {
   const own = groups.get(id)
   if (own === undefined) return []
@@ -31,13 +33,13 @@ export function overlapsOf(
   const [mine, ...theirs] = groupFacts(
     [[id, own] as const, ...others].map(([group, body]) => ({ id: group, body })),
     [],
-  ).map((facts) => readyGroup(facts, places))
+  ).map((facts) => readyGroup(facts, places, coder))
   if (mine === undefined) return []
   return theirs.map((other) => ({
     id: other.id,
     name: groups.get(other.id)?.name ?? "",
     numbers: Object.fromEntries(
-      MAIN_DIMENSIONS.map((dimension) => [dimension, compareDimension(dimension, mine, other, { places })]),
+      MAIN_DIMENSIONS.map((dimension) => [dimension, compareDimension(dimension, mine, other, { places, coder })]),
     ) as Record<MainDimension, DimensionOverlap>,
   }))
 }

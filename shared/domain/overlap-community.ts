@@ -1,5 +1,7 @@
 import type { Measured } from "./answer.ts"
+import type { Coder } from "./coding.ts"
 import { type CompareOptions, type Comparison, compareReady } from "./overlap.ts"
+import { footprintGround } from "./overlap-coded.ts"
 import {
   DIMENSIONS,
   type Dimension,
@@ -23,9 +25,13 @@ const NEARLY_ALL = 0.8
 const FEWEST_PAIRS = 3
 
 /** The dimensions on which 80 % or more of a community's pairs list the same. They are named and left out. */
-export function constantDimensions(groups: readonly GroupFacts[], places: Places): readonly ConstantDimension[] {
+export function constantDimensions(
+  groups: readonly GroupFacts[],
+  places: Places,
+  coder?: Coder,
+): readonly ConstantDimension[] {
   return constantAmong(
-    groups.map((group) => readyGroup(group, places)),
+    groups.map((group) => readyGroup(group, places, coder)),
     places,
   )
 }
@@ -72,7 +78,8 @@ function listOf(group: ReadyGroup, dimension: Dimension): readonly string[] {
 
 /** A county and all its districts are the same place. */
 function footprintsAre(a: readonly string[], b: readonly string[], places: Places): "same" | "different" | "unknown" {
-  const ground = places.common(a, b)
+  const asItems = (items: readonly string[]) => new Map(items.map((item) => [item, item]))
+  const ground = footprintGround(asItems(a), asItems(b), places)
   if (ground === null) return "unknown"
   return ground.a.symmetricDifference(ground.b).size === 0 ? "same" : "different"
 }
@@ -85,7 +92,7 @@ export interface CommunityOverlap {
 
 /** Compares every group with every other once; `a` stands before `b` in the order given. */
 export function compareAll(groups: readonly GroupFacts[], options: Omit<CompareOptions, "leftOut">): CommunityOverlap {
-  const all = groups.map((group) => readyGroup(group, options.places))
+  const all = groups.map((group) => readyGroup(group, options.places, options.coder))
   const leftOut = constantAmong(all, options.places)
   const each = { ...options, leftOut: leftOut.map(({ dimension }) => dimension) }
   return { leftOut, pairs: all.flatMap((a, index) => all.slice(index + 1).map((b) => compareReady(a, b, each))) }
@@ -150,9 +157,10 @@ export function heldByAll(
   groups: readonly GroupFacts[],
   dimension: "goals" | "strategies" | "measures" | "populations",
   places: Places,
+  coder?: Coder,
 ): HeldByAll {
   const lists = groups.flatMap((group) => {
-    const items = readyGroup(group, places).items[dimension]
+    const items = readyGroup(group, places, coder).items[dimension]
     return typeof items === "string" ? [] : [items]
   })
   const base = { known: lists.length, of: groups.length }

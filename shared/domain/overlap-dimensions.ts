@@ -1,5 +1,7 @@
 import { unreachable } from "../errors.ts"
 import type { Measured } from "./answer.ts"
+import { type Coder, isOwnKey } from "./coding.ts"
+import { type Behind, familiesIn, footprintGround } from "./overlap-coded.ts"
 import {
   type Dimension,
   type Items,
@@ -32,6 +34,8 @@ export interface Reference {
   readonly places: Places
   /** The parent of a tag in a two-level list; with it near matches are given beside the exact ones. */
   readonly parentOf?: (tag: string) => string | undefined
+  /** Reads own wordings as shared words, which have parents of their own. */
+  readonly coder?: Coder | undefined
 }
 
 /** One of the numbers between two groups, with what stands behind it. */
@@ -45,6 +49,8 @@ export interface DimensionOverlap {
   readonly shared: readonly string[]
   readonly onlyA: readonly string[]
   readonly onlyB: readonly string[]
+  /** The own words of both groups, where they were read as shared ones. */
+  readonly behind: { readonly a: Behind; readonly b: Behind } | null
 }
 
 /** The figures of two groups on one dimension. METHOD.md D1. */
@@ -54,6 +60,15 @@ export function compareDimension(
   b: ReadyGroup,
   reference: Reference,
 ): DimensionOverlap {
+  const [inA, inB] = [a.behind[dimension], b.behind[dimension]]
+  const behind = inA || inB ? { a: inA ?? NOTHING_SAID, b: inB ?? NOTHING_SAID } : null
+  return { ...figuresOf(dimension, a, b, reference), behind }
+}
+
+const NOTHING_SAID: Behind = { said: [], notYet: [] }
+type Figures = Omit<DimensionOverlap, "behind">
+
+function figuresOf(dimension: Dimension, a: ReadyGroup, b: ReadyGroup, reference: Reference): Figures {
   const reason = missing(notComparable(a, dimension), notComparable(b, dimension))
   if (reason !== null) return dash(dimension, reason)
   switch (dimension) {
@@ -61,9 +76,9 @@ export function compareDimension(
     case "strategies":
     case "measures":
     case "populations":
-      return compareTags(dimension, itemsOf(a, dimension), itemsOf(b, dimension), reference.parentOf)
+      return compareTags(dimension, itemsOf(a, dimension), itemsOf(b, dimension), reference)
     case "members":
-      return compareTags(dimension, itemsOf(a, dimension), itemsOf(b, dimension), undefined)
+      return compareTags(dimension, itemsOf(a, dimension), itemsOf(b, dimension), {})
     case "footprint":
       return compareFootprints(itemsOf(a, dimension), itemsOf(b, dimension), reference.places)
     case "funders":
@@ -87,19 +102,25 @@ function itemsOf(group: ReadyGroup, dimension: ListDimension): Items {
 
 const NOTHING: Items = new Map()
 
-function compareTags(dimension: Dimension, a: Items, b: Items, parentOf: Reference["parentOf"]): DimensionOverlap {
-  const familyOf = (key: string) => foldWords(parentOf?.(a.get(key) ?? b.get(key) ?? key) ?? key)
+function compareTags(dimension: Dimension, a: Items, b: Items, reference: Omit<Reference, "places">): Figures {
+  const familyOf = familyIn(dimension, a, b, reference)
   return {
     dimension,
     likeness: likeness(countMasses(a, b)),
-    near: parentOf === undefined ? null : softDice(a, b, familyOf),
+    near: familyOf === undefined ? null : softDice(a, b, familyOf),
     basis: "count",
     ...apart(a, b, (key, from) => from.get(key) ?? key),
   }
 }
 
-function compareFootprints(a: Items, b: Items, places: Places): DimensionOverlap {
-  const ground = places.common([...a.keys()], [...b.keys()])
+function familyIn(dimension: Dimension, a: Items, b: Items, { coder, parentOf }: Omit<Reference, "places">) {
+  if (coder !== undefined && dimension !== "members" && dimension !== "ages") return familiesIn(dimension, coder)
+  if (parentOf === undefined) return undefined
+  return (key: string) => foldWords(parentOf(a.get(key) ?? b.get(key) ?? key) ?? key)
+}
+
+function compareFootprints(a: Items, b: Items, places: Places): Figures {
+  const ground = footprintGround(a, b, places)
   if (ground === null) return dash("footprint", "mixed depth")
   const { children } = ground
   const weigh = (units: ReadonlySet<string>) => new Map([...units].map((id) => [id, children?.get(id) ?? 0]))
@@ -109,11 +130,12 @@ function compareFootprints(a: Items, b: Items, places: Places): DimensionOverlap
     likeness: likeness(masses),
     near: null,
     basis: children === null ? "count" : "children",
-    ...apart(ground.a, ground.b, (id) => id),
+    // a place is named by its id, what is only a group's own by its words
+    ...apart(ground.a, ground.b, (id) => (isOwnKey(id) ? (a.get(id) ?? b.get(id) ?? id) : id)),
   }
 }
 
-function compareFunders(a: ReadyGroup, b: ReadyGroup): DimensionOverlap {
+function compareFunders(a: ReadyGroup, b: ReadyGroup): Figures {
   const [inA, inB] = [itemsOf(a, "funders"), itemsOf(b, "funders")]
   const known = (group: ReadyGroup, items: Items) => [...items.keys()].every((key) => (group.amounts.get(key) ?? 0) > 0)
   const byAmount = inA.size + inB.size > 0 && known(a, inA) && known(b, inB)
@@ -129,7 +151,7 @@ function compareFunders(a: ReadyGroup, b: ReadyGroup): DimensionOverlap {
   }
 }
 
-function compareAges(a: ReadyGroup, b: ReadyGroup): DimensionOverlap {
+function compareAges(a: ReadyGroup, b: ReadyGroup): Figures {
   if (a.ages === undefined || b.ages === undefined) return dash("ages", "not yet known")
   const masses = intervalMasses(a.ages, b.ages)
   return {
@@ -157,6 +179,6 @@ function apart<K extends KeySet>(
   return { shared, onlyA, onlyB }
 }
 
-function dash(dimension: Dimension, reason: OverlapReason): DimensionOverlap {
+function dash(dimension: Dimension, reason: OverlapReason): Figures {
   return { dimension, likeness: unmeasured(reason), near: null, basis: "count", shared: [], onlyA: [], onlyB: [] }
 }

@@ -1,4 +1,8 @@
+import type { Coded } from "../contract/coding.ts"
 import { type AnswerSet, type AnswerState, comparable } from "./answer.ts"
+import type { Coder } from "./coding.ts"
+import { wordingsOfGroup } from "./coding-wordings.ts"
+import { type Behind, codedAmounts, codedItems } from "./overlap-coded.ts"
 import { foldWords, type Places } from "./overlap-places.ts"
 import type { Interval } from "./sets.ts"
 import type { SeatAt } from "./shared-seats.ts"
@@ -41,7 +45,7 @@ export interface FunderAmount {
  */
 export type NotComparable = "not yet known" | "not yet compared"
 
-/** Items by what they are compared as: folded words, or ids. The value is the item as it was given. */
+/** Items by what they are compared as: shared words, folded words, or ids. The value is the word, or the item as it was given. */
 export type Items = ReadonlyMap<string, string>
 
 /** A group's facts brought into the form in which they are compared, once for all pairs. */
@@ -51,10 +55,44 @@ export interface ReadyGroup {
   /** What each funder gives, by its key; 0 where that is not known. */
   readonly amounts: ReadonlyMap<string, number>
   readonly ages: Interval | undefined
+  /** The group's own words behind each list that was read as shared words. */
+  readonly behind: Readonly<Partial<Record<Dimension, Behind>>>
 }
 
-/** Reads a group's facts for comparing. */
-export function readyGroup(group: GroupFacts, places: Places): ReadyGroup {
+/**
+ * Reads a group's facts for comparing. With a coder, own wordings count as the shared words that they mean, and a list
+ * with a wording of which nobody has said what it means is not yet compared. Without one, words are compared as they are.
+ */
+export function readyGroup(group: GroupFacts, places: Places, coder?: Coder): ReadyGroup {
+  const plain = plainGroup(group, places)
+  if (coder === undefined) return plain
+  const items: Record<string, Items | NotComparable> = { ...plain.items }
+  const behind: Record<string, Behind> = {}
+  for (const dimension of READ_AS_SHARED) {
+    const wordings = wordingsOfGroup(group, dimension)
+    if (wordings.length === 0) continue
+    const read = codedItems(wordings, dimension, coder)
+    items[dimension] = read.items
+    behind[dimension] = read.behind
+  }
+  return {
+    ...plain,
+    items: items as ReadyGroup["items"],
+    amounts: codedAmounts(group.funders?.items ?? [], coder),
+    behind,
+  }
+}
+
+const READ_AS_SHARED = [
+  "goals",
+  "strategies",
+  "footprint",
+  "funders",
+  "measures",
+  "populations",
+] as const satisfies readonly (Coded & ListDimension)[]
+
+function plainGroup(group: GroupFacts, places: Places): ReadyGroup {
   const funderNames = { state: group.funders?.state ?? "not asked", items: namesOf(group.funders?.items ?? []) }
   return {
     id: group.id,
@@ -70,6 +108,7 @@ export function readyGroup(group: GroupFacts, places: Places): ReadyGroup {
     },
     amounts: amountsOf(group.funders?.items ?? []),
     ages: group.ages,
+    behind: {},
   }
 }
 

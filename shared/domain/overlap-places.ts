@@ -13,6 +13,8 @@ export interface CommonGround {
   readonly b: ReadonlySet<string>
   /** Children in each unit, or null unless it is known, and not zero, for all of them. */
   readonly children: ReadonlyMap<string, number> | null
+  /** True where the units are of one kind, so that they may be counted as equals. */
+  readonly even: boolean
 }
 
 /** The list of places of a community, asked by id or name. */
@@ -65,8 +67,8 @@ export function createPlaces(places: readonly PlaceUnit[]): Places {
     return null
   }
 
-  function inOneKind(a: readonly Unit[], b: readonly Unit[]): Omit<CommonGround, "children"> | null {
-    let finest: Omit<CommonGround, "children"> | null = null
+  function inOneKind(a: readonly Unit[], b: readonly Unit[]): Pick<CommonGround, "a" | "b"> | null {
+    let finest: Pick<CommonGround, "a" | "b"> | null = null
     for (const kind of kinds) {
       if (finest !== null && !leafKinds.has(kind)) break
       const ground = { a: union(a, (unit) => tell(unit, kind)), b: union(b, (unit) => tell(unit, kind)) }
@@ -102,12 +104,12 @@ export function createPlaces(places: readonly PlaceUnit[]): Places {
     common: (a, b) => {
       const unitsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
       const even = inOneKind(unitsOf(a), unitsOf(b))
-      if (even !== null) return { ...even, children: childrenIn(even.a.union(even.b)) }
+      if (even !== null) return { ...even, children: childrenIn(even.a.union(even.b)), even: true }
       if (!partition) return null
       // leaves of unequal size may be weighed by their children, never counted as if they were equal
       const leaves = { a: leavesOf(unitsOf(a)), b: leavesOf(unitsOf(b)) }
       const children = childrenIn(leaves.a.union(leaves.b))
-      return children === null ? null : { ...leaves, children }
+      return children === null ? null : { ...leaves, children, even: false }
     },
   }
 }

@@ -64,7 +64,8 @@ export interface Comparison {
 
 /** The four numbers between two groups, those beside them, and the composite with its coverage. METHOD.md D1. */
 export function compareGroups(a: GroupFacts, b: GroupFacts, options: CompareOptions): Comparison {
-  return compareReady(readyGroup(a, options.places), readyGroup(b, options.places), options)
+  const ready = (group: GroupFacts) => readyGroup(group, options.places, options.coder)
+  return compareReady(ready(a), ready(b), options)
 }
 
 /** `compareGroups` for groups that are compared with many others. */
