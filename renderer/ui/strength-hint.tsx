@@ -31,7 +31,11 @@ export function StrengthHint({ passphrase, beside = "" }: StrengthHintProps) {
   }, [passphrase, beside])
 
   return (
-    <p className={styles["hint"]} role="status" data-strength={missing > 0 ? 0 : strength}>
+    <p
+      className={styles["hint"]}
+      role="status"
+      data-strength={passphrase === "" ? undefined : missing > 0 ? 0 : strength}
+    >
       {passphrase === "" ? (
         <Trans>
           Three or four words that do not belong together are hard to guess and easy to keep in mind. At least 8

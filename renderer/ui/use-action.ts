@@ -1,4 +1,5 @@
-import type { MessageDescriptor } from "@lingui/core"
+import { i18n, type MessageDescriptor } from "@lingui/core"
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react"
 import { notifications } from "@mantine/notifications"
 import { createElement, useCallback, useRef, useState } from "react"
@@ -58,6 +59,7 @@ export function notify(message: string, tone: "good" | "bad" = "good", act?: Not
     color: tone === "bad" ? "brick" : "primary",
     autoClose: tone === "bad" || act !== undefined ? 12_000 : 5000,
     role: tone === "bad" ? "alert" : "status",
+    closeButtonProps: { "aria-label": i18n._(msg`Close this notice`) },
   })
 }
 

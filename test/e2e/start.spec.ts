@@ -96,9 +96,9 @@ test("unlocking says what was wrong and loses nothing", async ({ junction: { pag
   await call(page, "vault.close", {})
   await call(page, "vault.hideNames", { hide: false })
   await page.reload()
-  await expect(page.getByRole("button", { name: /Calder County/ }).first()).toBeVisible()
+  await expect(page.getByRole("button", { name: /^Calder County/ })).toBeVisible()
   await look(page, "start-home-names")
-  await page.getByRole("button", { name: /^Take Calder County off/ }).click()
+  await page.getByRole("button", { name: /^Forget Calder County/ }).click()
   await expect(page.getByRole("button", { name: /Calder County/ })).toHaveCount(0)
 })
 

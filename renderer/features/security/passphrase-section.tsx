@@ -7,6 +7,7 @@ import { PassphraseField } from "../../ui/passphrase-field.tsx"
 import { isGiven, NO_SECRET, SecretField } from "../../ui/secret-field.tsx"
 import { StrengthHint } from "../../ui/strength-hint.tsx"
 import { notify, useAction } from "../../ui/use-action.ts"
+import { useFirstInvalid } from "../../ui/use-first-invalid.ts"
 import { Section } from "./section.tsx"
 import styles from "./settings-page.module.css"
 
@@ -37,7 +38,9 @@ function PassphraseForm({ onDone }: { readonly onDone: () => void }) {
   const [current, setCurrent] = useState<Secret>(NO_SECRET)
   const [next, setNext] = useState("")
   const [again, setAgain] = useState("")
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const tried = tries > 0
+  const form = useFirstInvalid(tries)
   const change = useAction(() => call("vault.changePassphrase", { current, next }), {
     notice: false,
     done: () => {
@@ -50,10 +53,11 @@ function PassphraseForm({ onDone }: { readonly onDone: () => void }) {
   return (
     <form
       className={styles["section"]}
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        setTried(true)
+        setTries(tries + 1)
         if (isGiven(current) && !short && !differs) change.run()
       }}
     >

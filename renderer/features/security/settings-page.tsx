@@ -34,7 +34,13 @@ function NamesSection() {
   const { call } = useStores()
   const [hidden, setHidden] = useState(true)
   const { run: load } = useAction(async () => setHidden((await call("vault.recent", {})).hideNames))
-  const { run: hide } = useAction((next: boolean) => call("vault.hideNames", { hide: next }), { done: load })
+  const { run: hide } = useAction(
+    async (next: boolean) => {
+      setHidden(next)
+      await call("vault.hideNames", { hide: next })
+    },
+    { done: load },
+  )
   useEffect(() => load(), [load])
   return (
     <Section title={<Trans>Start screen</Trans>}>

@@ -19,7 +19,13 @@ export function Home({ go }: { readonly go: (view: StartView) => void }) {
   const { call } = useStores()
   const [recent, setRecent] = useState<Recent>()
   const { run: load } = useAction(async () => setRecent(await call("vault.recent", {})))
-  const { run: hideNames } = useAction((hide: boolean) => call("vault.hideNames", { hide }), { done: load })
+  const { run: hideNames } = useAction(
+    async (hide: boolean) => {
+      setRecent((now) => now && { ...now, hideNames: hide })
+      await call("vault.hideNames", { hide })
+    },
+    { done: load },
+  )
   const { run: forget } = useAction((folder: string) => call("vault.forget", { folder }), { done: load })
   const sample = useSample(recent?.workspaces ?? [], (folder) => go({ at: "unlock", folder }))
   useEffect(() => load(), [load])

@@ -6,6 +6,7 @@ import { useStores } from "../../stores/stores.tsx"
 import { PassphraseField } from "../../ui/passphrase-field.tsx"
 import { StrengthHint } from "../../ui/strength-hint.tsx"
 import { useAction } from "../../ui/use-action.ts"
+import { useFirstInvalid } from "../../ui/use-first-invalid.ts"
 import { FolderField } from "./folder-field.tsx"
 import { Frame } from "./frame.tsx"
 import styles from "./start-page.module.css"
@@ -25,7 +26,9 @@ export function NewCommunity({ onBack, onMade }: NewCommunityProps) {
   const [again, setAgain] = useState("")
   const [folder, setFolder] = useState("")
   const [choosing, setChoosing] = useState(false)
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const tried = tries > 0
+  const form = useFirstInvalid(tries)
   const create = useAction(
     async () => {
       // held before it opens, so that the code is seen before the shell is
@@ -43,7 +46,7 @@ export function NewCommunity({ onBack, onMade }: NewCommunityProps) {
   const short = Array.from(passphrase).length < SHORTEST_PASSPHRASE
   const differs = passphrase !== again
   const submit = () => {
-    setTried(true)
+    setTries(tries + 1)
     if (name.trim() !== "" && !short && !differs) create.run()
   }
 
@@ -55,6 +58,7 @@ export function NewCommunity({ onBack, onMade }: NewCommunityProps) {
     >
       <form
         className={styles["form"]}
+        ref={form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()

@@ -42,7 +42,7 @@ export function RecentRows({ workspaces, onOpen, onForget }: RecentRowsProps) {
               variant="subtle"
               size="compact-sm"
               onClick={() => onForget(folder)}
-              aria-label={t`Take ${title} off this list`}
+              aria-label={t`Forget ${title}`}
               title={t`Takes it off this list. The folder stays.`}
             >
               <Trans>Forget</Trans>

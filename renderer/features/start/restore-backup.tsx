@@ -94,7 +94,7 @@ interface ChosenProps {
 function Chosen({ folder, backups, why }: ChosenProps) {
   const { t } = useLingui()
   const { call } = useStores()
-  const [file, setFile] = useState(backups[0]?.file ?? "")
+  const [file, setFile] = useState(() => (backups.find(({ reason }) => reason !== "restore") ?? backups[0])?.file ?? "")
   const [secret, setSecret] = useState<Secret>(NO_SECRET)
   const forKeys = why === "key-file-damaged" || why === "key-file-missing"
   const [keysOnly, setKeysOnly] = useState(forKeys)

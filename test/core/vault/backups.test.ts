@@ -3,9 +3,10 @@ import { join } from "node:path"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { dropped, KEEP } from "../../../electron/core/vault/backups.ts"
+import { openDatabases } from "../../../electron/core/vault/databases.ts"
 import type { Backup, Secret } from "../../../shared/contract/vault.ts"
 import { openApp, type TestApp } from "../../support/test-app.ts"
-import { folderOf, printOf, SECRET } from "../../support/workspace-files.ts"
+import { folderOf, keysOf, printOf, SECRET } from "../../support/workspace-files.ts"
 
 const DAY = 86_400_000
 const addGroup = (app: TestApp, name: string) => app.call("records.add", { kind: "coalition", body: { name } })
@@ -213,5 +214,33 @@ describe("restoring", () => {
     expect(await groups(app)).toEqual(["Ready Kids"])
     const aside = (await backupsOf(app, folder)).find(({ reason }) => reason === "restore")
     expect(existsSync(join(folder, "backups", aside!.file, "workspace.db-wal"))).toBe(true)
+  })
+})
+
+describe("an older format", () => {
+  it("is copied as it is before it is changed; without room for the copy it is not changed", async () => {
+    using made = await backedUp()
+    const { app, folder } = made
+    const keys = await keysOf(folder)
+    await app.call("vault.close", {})
+    // what a version before the first private entries would have left
+    const older = openDatabases(folder, keys)
+    older.confidential.exec("DROP TABLE private_entry; PRAGMA user_version = 0")
+    older.close()
+
+    rmSync(join(folder, "backups"), { recursive: true })
+    writeFileSync(join(folder, "backups"), "a file in the way")
+    const before = printOf(folder)
+    await expect(unlock(app, folder)).rejects.toThrow()
+    expect(printOf(folder)).toEqual(before)
+
+    rmSync(join(folder, "backups"))
+    await unlock(app, folder)
+    expect(app.app.vault.current()!.confidential.count("q")).toBe(0)
+    const [backup] = await backupsOf(app, folder)
+    expect(backup).toMatchObject({ reason: "migration" })
+    const copy = openDatabases(join(folder, "backups", backup!.file), keys, { readonly: true })
+    expect(copy.confidential.pragma("user_version", { simple: true })).toBe(0)
+    copy.close()
   })
 })
