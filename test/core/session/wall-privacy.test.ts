@@ -1,0 +1,29 @@
+import * as fc from "fast-check"
+import { expect, it } from "vitest"
+import { openApp } from "../../support/test-app.ts"
+import { ACTS } from "./wall-acts.ts"
+import { settle } from "./wall-world.ts"
+
+const act = fc.record({
+  do: fc.constantFrom(...ACTS),
+  session: fc.nat(1),
+  step: fc.nat(1),
+  block: fc.nat(7),
+  pick: fc.nat(1000),
+})
+it("shows the projector nothing that was not put on the wall, whatever is written in any order", async () => {
+  let shownTokens = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { minLength: 20, maxLength: 60 }), async (acts) => {
+      using app = await openApp()
+      const world = await settle(app)
+      for (const one of acts) {
+        await world.perform(one)
+        shownTokens += await world.check(one)
+      }
+    }),
+    { numRuns: 40, endOnFailure: true },
+  )
+  // the property would also hold of a wall that never shows anything
+  expect(shownTokens).toBeGreaterThan(100)
+}, 120_000)
