@@ -1,68 +1,4 @@
-import { BANDS, OTHER_BANDS } from "../domain/life-course.ts"
-
-/**
- * Shared words to begin with, offered while typing beside those that the community uses already. A community adds its
- * own; nothing has to come from here. METHOD.md B3.
- */
-export const ISSUES: Readonly<Record<string, readonly string[]>> = {
-  Health: ["maternal and infant health", "mental health", "nutrition and activity", "oral health", "access to care"],
-  "Early learning": ["child care", "preschool", "home visiting", "transition to school"],
-  Schooling: ["attendance", "literacy", "maths", "special education", "graduation"],
-  "Out-of-school time": ["afterschool", "summer", "mentoring", "arts and sport"],
-  Safety: ["child abuse", "family violence", "youth and gun violence", "justice"],
-  "Risk behaviour": ["alcohol", "drugs", "tobacco and vaping", "teen pregnancy", "suicide"],
-  "Family economy": ["jobs", "housing", "homelessness", "food", "transport"],
-  "System care": ["foster care", "disability", "refugees"],
-  "Post-secondary and work": ["college access", "credentials", "apprenticeship", "employment"],
-  "Belonging and voice": ["civic life", "youth leadership", "equity"],
-}
-
-/** First the published strategies of changing behaviour, then what coalitions say they do. METHOD.md B3.3. */
-export const STRATEGIES: readonly string[] = [
-  "provide information and build skills",
-  "enhance services and support",
-  "change consequences",
-  "change access, opportunity and barriers",
-  "change policy",
-  "convene",
-  "train",
-  "campaign",
-  "refer and coordinate cases",
-  "share data",
-  "deliver direct service",
-  "fund and regrant",
-  "advocate",
-  "improve quality",
-  "research and evaluate",
-  "organise residents",
-]
-
-export const POPULATIONS: readonly string[] = [
-  "all children",
-  "low-income",
-  "English learners",
-  "rural",
-  "disabled",
-  "foster",
-  "homeless",
-  "justice-involved",
-  "LGBTQ+",
-  "parents",
-  "pregnant",
-  "opportunity youth",
-  "workforce serving youth",
-]
-
-/** What a backbone does, before it is an organisation; ids 1 to 6. METHOD.md B3.6. */
-export const FUNCTIONS: readonly { readonly id: string; readonly words: string }[] = [
-  { id: "1", words: "Guide vision and strategy" },
-  { id: "2", words: "Support aligned activities" },
-  { id: "3", words: "Establish shared measurement" },
-  { id: "4", words: "Build public will" },
-  { id: "5", words: "Advance policy" },
-  { id: "6", words: "Mobilise funding" },
-]
-
+/** Words that are offered while typing and that no list of a community's own holds. METHOD.md B2, B5. */
 export const SYSTEMS: readonly string[] = [
   "families",
   "schools",
@@ -76,8 +12,6 @@ export const SYSTEMS: readonly string[] = [
 ]
 
 export const DECISION_RULES: readonly string[] = ["consent", "consensus", "majority", "chair decides", "host decides"]
-
-export const BAND_WORDS: readonly string[] = [...BANDS.map(({ id }) => id), ...OTHER_BANDS]
 
 /** An option that alignment may take. METHOD.md B5. */
 export const OPTIONS: readonly { readonly id: string; readonly words: string }[] = [

@@ -8,7 +8,7 @@ import type { Column } from "../../ui/grid/column.ts"
 import { Dash, NameLink } from "./lists/cells.tsx"
 import { InnerGrid } from "./lists/inner-grid.tsx"
 import styles from "./lists/lists.module.css"
-import { useToday } from "./use-community.ts"
+import { useCoder, useToday } from "./use-community.ts"
 
 /** Why a figure is a dash. */
 const REASONS: { readonly [R in OverlapReason]: ReturnType<typeof msg> } = {
@@ -65,7 +65,8 @@ export function Overlaps({ of }: { readonly of: string }) {
   const groups = useRecords("coalition")
   const places = useRecords("placeUnit")
   const day = useToday()
-  const rows = useMemo(() => overlapsOf(of, groups, places, day), [of, groups, places, day])
+  const coder = useCoder()
+  const rows = useMemo(() => overlapsOf(of, groups, places, day, coder), [of, groups, places, day, coder])
   const columns = useOverlapColumns()
   return (
     <>

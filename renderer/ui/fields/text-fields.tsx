@@ -138,6 +138,7 @@ interface DateInputProps {
       readonly "aria-label"?: string
       readonly "aria-describedby"?: string | undefined
       readonly size?: string
+      readonly placeholder?: string
     }) => React.ReactNode,
     failed: string | undefined,
   ) => React.ReactNode
@@ -161,9 +162,9 @@ export function DateInput({ value, onSave, children }: DateInputProps) {
   return children(
     (naming) => (
       <TextInput
+        placeholder={t`year, month or day`}
         {...naming}
         aria-invalid={(draft.changed && failed !== undefined) || undefined}
-        placeholder={t`year, month or day`}
         value={draft.text}
         rightSection={
           value === undefined || draft.changed ? null : <span className={styles["said"]}>{dayWords(value)}</span>

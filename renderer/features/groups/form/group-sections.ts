@@ -185,7 +185,7 @@ export const GROUP_SECTIONS: readonly SectionOf<GroupBody>[] = [
   },
   {
     id: "stance",
-    title: msg`Stance on aligning`,
+    title: msg`Stance`,
     fields: [
       { name: "stance", label: msg`Wants to join the talks`, control: { as: "choice", words: STANCE_WORDS } },
       { name: "decisionWindows", label: msg`When it can decide`, control: { as: "text" } },

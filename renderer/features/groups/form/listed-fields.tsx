@@ -79,7 +79,7 @@ export function FundersField({ value, onSave, ...frame }: FieldProps<Listed<Fund
                   ))}
                 </NativeSelect>
                 <DateInput value={funder.until} onSave={(until) => set(at, without({ ...funder, until }))}>
-                  {(input) => input({ "aria-label": t`Ends on` })}
+                  {(input) => input({ "aria-label": t`Ends on`, placeholder: t`ends on` })}
                 </DateInput>
                 <Checkbox
                   label={t`tied`}

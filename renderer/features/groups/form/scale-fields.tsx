@@ -1,7 +1,9 @@
 import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { Checkbox, NativeSelect } from "@mantine/core"
-import { FUNCTIONS, OPTIONS } from "../../../../shared/method/lists.ts"
+import { OPTIONS } from "../../../../shared/method/lists.ts"
+import { FUNCTION_IDS } from "../../../../shared/method/taxonomies/fixed-lists.ts"
+import { TAXONOMY_WORDS } from "../../../../shared/method/taxonomies/taxonomies.ts"
 import type { FieldProps } from "../../../ui/fields/field.ts"
 import { Frame } from "../../../ui/fields/frame.tsx"
 import styles from "./form.module.css"
@@ -20,9 +22,9 @@ export function FunctionsField({ value, onSave, ...frame }: FieldProps<Record<st
     <Frame {...frame} wide single={false}>
       {() => (
         <div className={styles["pairs"]}>
-          {FUNCTIONS.map(({ id, words }) => (
+          {FUNCTION_IDS.map((id) => (
             <label key={id}>
-              <span>{words}</span>
+              <span>{TAXONOMY_WORDS.en.functions[id]}</span>
               <NativeSelect
                 value={value?.[id] === undefined ? "" : String(value[id])}
                 onChange={(event) => set(id, event.currentTarget.value)}

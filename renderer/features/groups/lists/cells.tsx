@@ -1,3 +1,4 @@
+import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import type { AnswerState } from "../../../../shared/domain/answer.ts"
 import type { Share } from "../../../../shared/domain/group-coverage.ts"
@@ -38,7 +39,7 @@ export function ShareCell({ known, of }: Share) {
 /** How many are listed, or how the answer stands. */
 export function AnswerCell({ state, count }: { readonly state: AnswerState; readonly count: number }) {
   const { i18n } = useLingui()
-  const words = i18n._(ANSWER_WORDS[state])
+  const words = i18n._(state === "unknown" ? msg`Unknown` : ANSWER_WORDS[state])
   if (state === "listed") return <span title={words}>{numberWords(count)}</span>
   if (state === "not asked") return <Dash why={words} />
   return <span className={styles["quiet"]}>{words.toLowerCase()}</span>

@@ -27,7 +27,7 @@ export function ListTabs({ current }: { readonly current: ListName }) {
       {words.map(([name, href, label]) => (
         <a key={name} href={href} aria-current={name === current ? "page" : undefined}>
           {label} <span className={styles["count"]}>{numberWords(counts[name])}</span>
-          {name === "person" ? <AudienceMark of="console" /> : null}
+          {name === "person" && current === "person" ? <AudienceMark of="console" /> : null}
         </a>
       ))}
     </nav>

@@ -20,7 +20,7 @@ export function useSeatColumns(list: "who" | "where"): readonly Column<SeatRow>[
   const edit = useEdit("seat")
   const dateEditor = useDateEditor()
   return useMemo((): readonly Column<SeatRow>[] => {
-    const what = { person: t`person`, organization: t`organisation`, coalition: t`group` }
+    const what = { person: "", organization: t`organisation`, coalition: t`group` }
     const date = (id: "from" | "until", header: string): Column<SeatRow> => ({
       id,
       header,
@@ -40,7 +40,7 @@ export function useSeatColumns(list: "who" | "where"): readonly Column<SeatRow>[
         cell: (row) => (
           <>
             <NameLink href={pageOf(row)}>{row.name}</NameLink>
-            {list === "who" ? <span className={styles["quiet"]}>· {what[row.of]}</span> : null}
+            {list === "who" && row.of !== "person" ? <span className={styles["quiet"]}>· {what[row.of]}</span> : null}
           </>
         ),
         sortBy: ({ name }) => name,

@@ -4,12 +4,10 @@ import { useLingui } from "@lingui/react/macro"
 import { useMemo } from "react"
 import { TIE_LEVELS } from "../../../../shared/contract/community.ts"
 import type { TieRow, TieType } from "../../../../shared/domain/group-ties.ts"
-import { dayWords } from "../../../ui/format.ts"
 import type { CellEditor, Column } from "../../../ui/grid/column.ts"
 import { Words } from "../../../ui/grid/grid-row.tsx"
 import { TIE_LEVEL_WORDS, TIE_TYPE_WORDS } from "../../../ui/tie-words.ts"
 import { Dash, NameLink } from "../lists/cells.tsx"
-import { useDateEditor } from "../lists/typed-date-editor.ts"
 import { useEdit } from "../use-edit.ts"
 import { TieDetails } from "./tie-details.tsx"
 
@@ -38,13 +36,18 @@ export function levelWords(i18n: I18n, level: number): string {
 export function useTieColumns(self: string, selfName: string): readonly Column<TieRow>[] {
   const { t, i18n } = useLingui()
   const edit = useEdit("tie")
-  const dateEditor = useDateEditor()
   return useMemo((): readonly Column<TieRow>[] => {
-    const level = (name: "level" | "wanted", header: string, title: string, grow: number): Column<TieRow> => ({
+    const level = (
+      name: "level" | "wanted",
+      header: string,
+      title: string,
+      width: number,
+      grow: number,
+    ): Column<TieRow> => ({
       id: name,
       header,
       title,
-      width: 96,
+      width,
       grow,
       cell: ({ body }) => {
         const value = body[name]
@@ -65,7 +68,7 @@ export function useTieColumns(self: string, selfName: string): readonly Column<T
       {
         id: "type",
         header: t`Tie`,
-        width: 110,
+        width: 104,
         grow: 1,
         cell: ({ body, turned }) => <Words>{tieTypeWords(i18n, body.type, turned)}</Words>,
         sortBy: ({ body, turned }) => tieTypeWords(i18n, body.type, turned),
@@ -73,18 +76,18 @@ export function useTieColumns(self: string, selfName: string): readonly Column<T
       {
         id: "name",
         header: t`With`,
-        width: 150,
+        width: 130,
         grow: 2,
         names: true,
         cell: (row) => <NameLink href={`#/groups/${encodeURIComponent(row.otherId)}`}>{row.name}</NameLink>,
         sortBy: ({ name }) => name,
       },
-      level("level", t`Now`, t`How closely they work together now`, 2),
-      level("wanted", t`Wanted`, t`What it should be in 18 months`, 2),
+      level("level", t`Now`, t`How closely they work together now`, 130, 4),
+      level("wanted", t`Wanted`, t`What it should be in 18 months`, 90, 3),
       {
         id: "claimedBy",
         header: t`Said by`,
-        width: 100,
+        width: 90,
         grow: 1,
         cell: ({ body, name, otherId }) => {
           if (body.claimedBy === undefined) return <Dash why={t`Not said`} />
@@ -125,32 +128,29 @@ export function useTieColumns(self: string, selfName: string): readonly Column<T
         }),
       },
       {
-        id: "from",
-        header: t`From`,
-        width: 92,
-        cell: ({ body }) => (body.from === undefined ? null : <Words>{dayWords(body.from)}</Words>),
-        sortBy: ({ body }) => body.from,
-        editor: ({ id, body }) => dateEditor(body.from, (from) => edit(id, { from })),
-      },
-      {
-        id: "until",
-        header: t`Until`,
-        width: 92,
-        cell: ({ body }) => (body.until === undefined ? null : <Words>{dayWords(body.until)}</Words>),
-        sortBy: ({ body }) => body.until,
-        editor: ({ id, body }) => dateEditor(body.until, (until) => edit(id, { until })),
-      },
-      {
         id: "more",
         header: t`More`,
-        title: t`Compared, agreement, notes`,
-        width: 62,
+        title: t`From, until, compared, notes`,
+        width: 56,
         cell: ({ body }) => (hasMore(body) ? t`more` : null),
         editor: ({ id }) => ({ kind: "panel", content: (close) => <TieDetails id={id} onClose={close} /> }),
       },
     ]
-  }, [t, i18n, edit, dateEditor, self, selfName])
+  }, [t, i18n, edit, self, selfName])
 }
 
-const hasMore = ({ note, compared, objects, flows, amount, agreement, competesFor, tension }: TieRow["body"]) =>
-  [note, compared, objects, flows, amount, agreement, competesFor, tension].some((value) => value !== undefined)
+const hasMore = ({
+  from,
+  until,
+  note,
+  compared,
+  objects,
+  flows,
+  amount,
+  agreement,
+  competesFor,
+  tension,
+}: TieRow["body"]) =>
+  [from, until, note, compared, objects, flows, amount, agreement, competesFor, tension].some(
+    (value) => value !== undefined,
+  )

@@ -21,6 +21,8 @@ export function TieDetails({ id, onClose }: { readonly id: string; readonly onCl
   })
   return (
     <PanelForm title={t`More about this tie`} onClose={onClose}>
+      <DateField label={t`From`} value={tie.from} {...field("from")} />
+      <DateField label={t`Until`} value={tie.until} {...field("until")} />
       {tie.compared === "never" ? null : (
         <DateField label={t`Last compared their work`} value={tie.compared} {...field("compared")} />
       )}
