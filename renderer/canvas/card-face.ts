@@ -8,7 +8,8 @@ export const CARD = { width: 208, height: 98 } as const
 export const CARD_GAP = 28
 
 const PAD = 10
-const SIDE = 28
+/** Room at the right for letter, number and dot. */
+const SIDE = 36
 const TEXT_WIDTH = CARD.width - 2 * PAD
 const NAME_WIDTH = TEXT_WIDTH - SIDE
 const CHIP = { height: 18, pad: 6, gap: 4, size: 11 } as const
@@ -60,7 +61,8 @@ export function cardFace(
 
 function farFace(card: MapCard, category: Category | undefined, measure: Measure): CardFace {
   const width = CARD.width - 2 * PAD
-  const name = fitText(card.name, measure, { width, lines: 3, sizes: [30, 26, 22, 18], weight: 600 })
+  const large = fitText(card.name, measure, { width, lines: 2, sizes: [30, 27, 24], weight: 600 })
+  const name = large.cut ? fitText(card.name, measure, { width, lines: 3, sizes: [22, 19, 16], weight: 600 }) : large
   const step = Math.round(name.size * 1.1)
   const top = Math.round((CARD.height - name.lines.length * step) / 2 + name.size * 0.85)
   return {
@@ -83,21 +85,23 @@ function nearFace(
   const texts = name.lines.map((text, line) => textAt(text, PAD, 23 + line * 18, name.size, 600, "text", measure))
   const about = [kindWord, card.host].filter((words) => words !== undefined).join(" · ")
   if (about !== "") {
-    const [line = ""] = fitText(about, measure, { width: TEXT_WIDTH, lines: 1, sizes: [12], weight: 400 }).lines
+    // beside a name of one line stand number and dot
+    const width = name.lines.length === 1 ? NAME_WIDTH : TEXT_WIDTH
+    const [line = ""] = fitText(about, measure, { width, lines: 1, sizes: [12], weight: 400 }).lines
     texts.push(textAt(line, PAD, 23 + name.lines.length * 18, 12, 400, "muted", measure))
   }
   const right = CARD.width - PAD
   if (category !== undefined) texts.push(textEnding(category.letter, right, 22, 12, 600, "text", measure))
-  if (card.number !== undefined) {
-    texts.push(textEnding(String(card.number), right, 40, 12, 400, "muted", measure))
-  }
+  const number =
+    card.number === undefined ? undefined : textEnding(String(card.number), right, 40, 12, 400, "muted", measure)
+  if (number !== undefined) texts.push(number)
   const chips = placeChips(card.chips, measure)
   return {
     texts: [...texts, ...chips.map(({ label }) => label)],
     chips: chips.map(({ box }) => box),
     swatch:
       category === undefined ? undefined : { x: right - 22, y: 13, width: 10, height: 10, colour: category.colour },
-    dot: card.verified ? undefined : { x: right - 17, y: 36, radius: 3.5 },
+    dot: card.verified ? undefined : { x: (number?.x ?? right) - 8, y: 36, radius: 3.5 },
     cutName: name.cut,
   }
 }

@@ -6,7 +6,7 @@ import type { Measure } from "./fit-text.ts"
 import type { CardNode } from "./project.ts"
 
 /** Below this scale a card shows its name alone. */
-const FAR = 0.55
+const FAR = 0.75
 const isFar = (state: ReactFlowState) => state.transform[2] < FAR
 
 /** The measure is the same for all cards and comes once. */

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
-import { useRef, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { MapCanvas } from "../../canvas/map-canvas.tsx"
 import { useMeasure } from "../../canvas/measure.ts"
 import { NOTHING } from "../../canvas/selection.ts"
@@ -77,6 +77,10 @@ function MapScreen() {
   const here = useMapState((state) => state.here)
   const covered = useMediaQuery(NARROW) && selection.kind !== "none"
 
+  useEffect(() => {
+    // once the cards stand where they were arranged
+    if (placing.arranged > 0) requestAnimationFrame(() => canvas.current?.fit())
+  }, [placing.arranged])
   const goTo = (id: string) => {
     store.setState({ here: id, selection: { kind: "cards", ids: [id] } })
     canvas.current?.show(id)

@@ -1,5 +1,7 @@
 import { MAP_LAYERS, type MapTie } from "../../../shared/domain/map-ties.ts"
 
+const collator = new Intl.Collator(undefined, { numeric: true })
+
 /** A group's ties in the order of the legend, those that tell of no contact apart. */
 export function tiesOf(
   id: string,
@@ -11,7 +13,7 @@ export function tiesOf(
     .sort(
       (a, b) =>
         MAP_LAYERS.indexOf(a.layer) - MAP_LAYERS.indexOf(b.layer) ||
-        nameOf(farEnd(a, id)).localeCompare(nameOf(farEnd(b, id))),
+        collator.compare(nameOf(farEnd(a, id)), nameOf(farEnd(b, id))),
     )
   return { there: own.filter(({ absent }) => !absent), absent: own.filter(({ absent }) => absent) }
 }

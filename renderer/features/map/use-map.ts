@@ -92,7 +92,8 @@ function useLens(graph: MapGraph): Lens {
   const organizations = useMapState((state) => state.organizations)
   const readable = useMemo(() => {
     const groups = graph.cards.filter(({ is }) => is === "group").length
-    const among = layers.size === 1 ? "alone" : "amongOthers"
+    const there = new Set(graph.ties.flatMap(({ layer, absent }) => (layers.has(layer) && !absent ? layer : [])))
+    const among = there.size === 1 ? "alone" : "amongOthers"
     return {
       people: readableThreshold(graph.ties, "shared people", groups, among),
       organizations: readableThreshold(graph.ties, "shared organizations", groups, among),

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
-import { useEffect } from "react"
+import { useEffect, useState } from "react"
 import { ringLayout } from "../../../shared/domain/map-ring.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import { CARD, CARD_GAP } from "../../canvas/card-face.ts"
@@ -19,6 +19,8 @@ export interface Placing {
   readonly arrangeByForce: () => void
   readonly arrangeInRing: () => void
   readonly busy: boolean
+  /** Counts the arrangements, so that the canvas can show all of a new one. */
+  readonly arranged: number
 }
 
 /** Gives every card a place: cards without one are laid out once; what a hand moves or arranges is stored. */
@@ -56,6 +58,8 @@ export function usePlacing({ store, graph, scene, positions }: MapModel): Placin
     const name = graph.cardById.get(id)?.name ?? ""
     if (at !== undefined) await keep(t`Move ${name}`, new Map([[id, { x: at.x + by.x, y: at.y + by.y }]]))
   })
+  const [arranged, setArranged] = useState(0)
+  const shown = { done: () => setArranged((before) => before + 1) }
   const force = useAction(async () => {
     const placed = await layOut({
       cards: scene.cards.map(({ id }) => ({ id })),
@@ -64,14 +68,15 @@ export function usePlacing({ store, graph, scene, positions }: MapModel): Placin
       gap: CARD_GAP,
     })
     await keep(t`Arrange by ties`, new Map(placed.map(({ id, x, y }) => [id, { x, y }])))
-  })
-  const ring = useAction(async () => keep(t`Arrange in a ring`, ringLayout(scene.cards, CARD, CARD_GAP)))
+  }, shown)
+  const ring = useAction(async () => keep(t`Arrange in a ring`, ringLayout(scene.cards, CARD, CARD_GAP)), shown)
   return {
     settle: settle.run,
     nudge: nudge.run,
     arrangeByForce: force.run,
     arrangeInRing: ring.run,
     busy: force.busy || ring.busy,
+    arranged,
   }
 }
 
