@@ -1,6 +1,6 @@
 import { readFileSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import AxeBuilder from "@axe-core/playwright"
+import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import type { VaultState } from "../../shared/contract/vault.ts"
 import { call, expect, PASSPHRASE, test } from "./fixtures.ts"

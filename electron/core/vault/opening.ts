@@ -50,7 +50,7 @@ export function makeWorkspace(
 ): Databases {
   const wasThere = existsSync(folder)
   let databases: Databases | undefined
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   try {
     databases = openDatabases(folder, keys, { create: true })
     migrateBoth(databases)

@@ -250,3 +250,18 @@ describe("a folder before it is opened", () => {
     expect(existsSync(join(folder, "workspace.db"))).toBe(true)
   })
 })
+
+describe("the sample that comes with the app", () => {
+  it("opens as a community of about two dozen groups, marked as invented", async () => {
+    using app = testApp()
+    await app.call("vault.create", { name: "Calder County", passphrase: PASSPHRASE, sample: true })
+    const { records } = await app.call("records.all", {})
+    const groups = records.filter(({ kind }) => kind === "coalition")
+    expect(groups.length).toBeGreaterThan(19)
+    const numbers = groups.map(({ body }) => Number(body["number"]))
+    const workspace = records.find(({ kind }) => kind === "workspace")
+    expect(workspace?.body).toMatchObject({ sample: true, lastNumber: Math.max(...numbers) })
+    const { id } = await app.call("records.add", { kind: "coalition", body: { name: "One more" } })
+    expect(app.app.vault.current()!.store.get("coalition", id).body.number).toBe(Math.max(...numbers) + 1)
+  })
+})
