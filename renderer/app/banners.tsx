@@ -16,6 +16,7 @@ export function Banners() {
       <Unlinked />
       <Unsaved />
       <AboutToLock />
+      <LogDamaged />
       <KeepTheCode />
     </>
   )
@@ -80,6 +81,25 @@ function AboutToLock() {
       <Button size="compact-sm" variant="default" onClick={() => stay()}>
         <Trans>Stay open</Trans>
       </Button>
+    </Banner>
+  )
+}
+
+/** Said until the workspace is opened anew: what is missing must be looked for while it is remembered. */
+function LogDamaged() {
+  const { vault } = useStores()
+  const damaged = useStore(vault, (state) => state.vault.state === "open" && state.vault.logDamaged === true)
+  if (!damaged) return null
+  return (
+    <Banner
+      tone="danger"
+      icon={<IconAlertTriangle size={20} />}
+      title={<Trans>The last changes before the crash could not be read.</Trans>}
+    >
+      <Trans>
+        Everything before them is here. The damaged part is kept in the workspace's folder. Look at the history for what
+        is missing, and enter it again.
+      </Trans>
     </Banner>
   )
 }

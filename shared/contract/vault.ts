@@ -24,6 +24,8 @@ export const VaultState = z.discriminatedUnion("state", [
     synced: z.string().optional(),
     /** Why the backup of this unlocking could not be made; the workspace is open nevertheless. */
     backupProblem: z.string().optional(),
+    /** True where the last changes before a crash were damaged on the disk; their log is kept beside the workspace. */
+    logDamaged: z.boolean().optional(),
   }),
 ])
 export type VaultState = z.infer<typeof VaultState>

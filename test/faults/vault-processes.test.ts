@@ -1,4 +1,4 @@
-import { chmodSync, chownSync } from "node:fs"
+import { chmodSync, chownSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { openApp, type TestApp } from "../support/test-app.ts"
@@ -16,6 +16,8 @@ async function closedWorkspace(): Promise<{ app: TestApp; folder: string; [Symbo
   await app.call("vault.close", {})
   return { app, folder, [Symbol.dispose]: () => app[Symbol.dispose]() }
 }
+
+const frameAt = (frame: number, offsets: readonly number[]) => offsets.map((offset) => 32 + frame * 4120 + offset)
 
 const groups = async (app: TestApp) =>
   (await app.call("records.all", {})).records.filter(({ kind }) => kind === "coalition").map(({ body }) => body["name"])
@@ -53,7 +55,8 @@ describe("a process that is killed while it writes", () => {
       for (let n = 0; n < 3 + round * 7; n++) await writer.next("wrote")
       writer.child.kill("SIGKILL")
       sure += (await writer.ended).filter((fact) => "wrote" in fact).length
-      await app.call("vault.unlock", { folder, secret: SECRET })
+      const state = await app.call("vault.unlock", { folder, secret: SECRET })
+      expect(state).not.toHaveProperty("logDamaged")
       const there = (await groups(app)).length
       // one more may have been written whose answer never came
       expect(there - sure).toBeGreaterThanOrEqual(0)
@@ -62,6 +65,37 @@ describe("a process that is killed while it writes", () => {
       await app.call("vault.close", {})
     }
     expect(sure).toBeGreaterThan(50)
+  })
+
+  it("is told when what it left was damaged afterwards, and that is kept", async () => {
+    using made = await closedWorkspace()
+    const { app, folder } = made
+    await using writer = vaultProcess({ task: "write", dataFolder: app.dataFolder, folder })
+    for (let n = 0; n < 12; n++) await writer.next("wrote")
+    writer.child.kill("SIGKILL")
+    const wrote = (await writer.ended).filter((fact) => "wrote" in fact).length
+    const whole = readFileSync(join(folder, "workspace.db-wal"))
+    const frames = Math.floor((whole.length - 32) / 4120)
+    const copy = join(app.dataFolder, "copy")
+    // a bit in the heading of the log, and in the number, size, salt, digest and content of frames
+    const places = [3, 18, ...[0, 0.3, 0.6].flatMap((part) => frameAt(Math.floor(part * frames), [1, 6, 9, 18, 900]))]
+    for (const at of places) {
+      rmSync(copy, { recursive: true, force: true })
+      cpSync(folder, copy, { recursive: true })
+      const damaged = Buffer.from(whole)
+      damaged[at]! ^= 1
+      writeFileSync(join(copy, "workspace.db-wal"), damaged)
+      const state = await app.call("vault.unlock", { folder: copy, secret: SECRET })
+      expect(state, `byte ${at}`).toMatchObject({ state: "open", logDamaged: true })
+      expect((await groups(app)).length).toBeLessThan(wrote)
+      expect(readFileSync(join(copy, "workspace.db-wal.damaged")).equals(damaged)).toBe(true)
+      await app.call("vault.close", {})
+    }
+    // cut short in the last frame, as a power cut does: that commit alone is gone, and nothing is to be told
+    writeFileSync(join(folder, "workspace.db-wal"), whole.subarray(0, whole.length - 2000))
+    expect(await app.call("vault.unlock", { folder, secret: SECRET })).not.toHaveProperty("logDamaged")
+    expect((await groups(app)).length).toBeGreaterThanOrEqual(wrote - 1)
+    expect(filesUnder(folder).filter((name) => /damaged|unread/.test(name))).toEqual([])
   })
 
   it("leaves no half-made backup in the list and no workspace without its key file", async () => {

@@ -4,6 +4,8 @@ import SQLite, { type Database } from "better-sqlite3"
 import { AppError } from "../../../shared/errors.ts"
 import { versionOf } from "../records/migrations/index.ts"
 
+import { keepLog } from "./write-log.ts"
+
 /** The smallest file that SQLite writes: one page of the SQLCipher 4 format. */
 const PAGE = 4096
 
@@ -16,6 +18,12 @@ export interface OpenOptions {
   readonly readonly?: boolean
 }
 
+export interface OpenedDatabase {
+  readonly db: Database
+  /** True where a crash left a log that was damaged since: it was read as far as it is whole, and kept beside. */
+  readonly logDamaged: boolean
+}
+
 /**
  * Opens an encrypted database (SQLCipher 4 page format) with its raw 256-bit key, holds an exclusive lock on it, and
  * reads every page of it, so that damage shows now and not in the middle of a meeting. It is not migrated.
@@ -25,10 +33,11 @@ export function openDatabase(
   file: string,
   key: Uint8Array,
   { newest, create = false, readonly = false }: OpenOptions,
-): Database {
+): OpenedDatabase {
   // SQLite would take an emptied file for a new database, and throw away the log that lies beside it.
   if (!create && sizeOf(file) < PAGE) throw new AppError("workspace-damaged")
   if (!readonly) requireWritable(file)
+  const left = readonly || create ? undefined : keepLog(file)
   const db = new SQLite(file, { timeout: 500, readonly })
   try {
     unlock(db, key)
@@ -36,11 +45,13 @@ export function openDatabase(
     if (!readonly) db.pragma("locking_mode=EXCLUSIVE")
     const found = versionOf(db)
     if (found > newest) throw new AppError("too-new", { found, known: newest })
+    const logDamaged = left?.settle(db) ?? false
     if (!readonly) prepare(db)
     if (!create) requireWhole(db)
-    return db
+    return { db, logDamaged }
   } catch (error) {
     db.close()
+    left?.abandon()
     throw damaged(error)
   }
 }

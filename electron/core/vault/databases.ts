@@ -16,18 +16,27 @@ import { CONFIDENTIAL_DB, WORKSPACE_DB } from "./workspace-folder.ts"
 export interface Databases {
   readonly workspace: Database
   readonly confidential: Database
+  /** True where changes of before a crash could not be read any more. */
+  readonly logDamaged: boolean
   readonly close: () => void
 }
 
 /** Opens both databases of a folder, or none. Throws what `openDatabase` throws. They are not migrated. */
 export function openDatabases(folder: string, keys: Keys, options: Omit<OpenOptions, "newest"> = {}): Databases {
-  const workspace = openDatabase(join(folder, WORKSPACE_DB), keys.workspace, { ...options, newest: NEWEST })
+  const { db: workspace, logDamaged } = openDatabase(join(folder, WORKSPACE_DB), keys.workspace, {
+    ...options,
+    newest: NEWEST,
+  })
   try {
     const file = join(folder, CONFIDENTIAL_DB)
-    const confidential = openDatabase(file, keys.confidential, { ...options, newest: NEWEST_CONFIDENTIAL })
+    const { db: confidential, logDamaged: alsoHere } = openDatabase(file, keys.confidential, {
+      ...options,
+      newest: NEWEST_CONFIDENTIAL,
+    })
     return {
       workspace,
       confidential,
+      logDamaged: logDamaged || alsoHere,
       close: () => {
         workspace.close()
         confidential.close()

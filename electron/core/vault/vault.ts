@@ -19,6 +19,7 @@ import { newRecoveryCode } from "./recovery-code.ts"
 import { backupFolder, finishRestore, requireUnused, restoreKeys, swapIn, tryBackup } from "./restore.ts"
 import { syncedBy } from "./synced-folder.ts"
 import { looksLikeWorkspace, requireFolder, requireFree, requireWorkspace } from "./workspace-folder.ts"
+import { dropDamagedLogs } from "./write-log.ts"
 
 /** An unlocked workspace. */
 export interface OpenWorkspace {
@@ -159,6 +160,7 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
       recoveryKept: keyFile.recoveryKept,
       ...(synced !== undefined && { synced }),
       ...(backupProblem !== undefined && { backupProblem }),
+      ...(databases.logDamaged && { logDamaged: true }),
     })
   }
 
@@ -305,6 +307,7 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
       const { folder, store, databases, keys } = requireOpen()
       store.purge(kind, ids)
       databases.workspace.pragma("wal_checkpoint(TRUNCATE)")
+      dropDamagedLogs(folder)
       return purgeBackups(folder, keys, {
         holds: (db) => ids.some((id) => holds(db, kind, id)),
         erase: (db) => createStore(db, { now: ports.now, origin, committed: () => {} }).purge(kind, ids),
