@@ -31,7 +31,7 @@ function Window() {
   const open = useStore(stores.vault, ({ vault, held }) => vault.state === "open" && !held)
   const loaded = useStore(stores.records, (state) => state.loaded)
   const route = useStore(stores.route, (state) => state.route)
-  useShortcuts(stores)
+  useShortcuts()
   useSystemMenu(stores)
   if (!open) return <StartPage />
   if (!loaded) return null

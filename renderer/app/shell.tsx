@@ -24,7 +24,9 @@ import { clockTime } from "../ui/format.ts"
 import { keyWords } from "../ui/key.tsx"
 import { useAction } from "../ui/use-action.ts"
 import { Banners } from "./banners.tsx"
+import { APP_ACTIONS } from "./menu-actions.ts"
 import styles from "./shell.module.css"
+import { useCurrentActions } from "./use-menu-actions.ts"
 import { WallStatus } from "./wall-status.tsx"
 
 /** The frame of the console: where am I, what does the room see, what do I do next. */
@@ -49,11 +51,11 @@ function TitleBar() {
   const stores = useStores()
   const history = useStore(stores.records, (state) => state.history)
   const name = useStore(stores.vault, ({ vault }) => (vault.state === "open" ? vault.name : ""))
-  const { run: undo } = useAction(() => stores.call("records.undo", {}))
-  const { run: redo } = useAction(() => stores.call("records.redo", {}))
+  const undo = useTurn("undo")
+  const redo = useTurn("redo")
   const { run: lock } = useAction(() => stores.call("vault.lock", {}))
-  const undoLabel = history.undo === undefined ? t`Nothing to undo` : t`Undo: ${history.undo}`
-  const redoLabel = history.redo === undefined ? t`Nothing to redo` : t`Redo: ${history.redo}`
+  const undoLabel = undo.own ?? (history.undo === undefined ? t`Nothing to undo` : t`Undo: ${history.undo}`)
+  const redoLabel = redo.own ?? (history.redo === undefined ? t`Nothing to redo` : t`Redo: ${history.redo}`)
   return (
     <header className={styles["bar"]}>
       <strong className={styles["name"]} title={name}>
@@ -63,8 +65,8 @@ function TitleBar() {
         <ActionIcon
           variant="subtle"
           aria-label={undoLabel}
-          disabled={history.undo === undefined}
-          onClick={() => undo()}
+          disabled={undo.own === undefined && history.undo === undefined}
+          onClick={undo.run}
         >
           <IconArrowBackUp size={20} />
         </ActionIcon>
@@ -73,8 +75,8 @@ function TitleBar() {
         <ActionIcon
           variant="subtle"
           aria-label={redoLabel}
-          disabled={history.redo === undefined}
-          onClick={() => redo()}
+          disabled={redo.own === undefined && history.redo === undefined}
+          onClick={redo.run}
         >
           <IconArrowForwardUp size={20} />
         </ActionIcon>
@@ -99,6 +101,20 @@ function TitleBar() {
       </Tooltip>
     </header>
   )
+}
+
+/** Undo or redo as it is now: a page may mean its own entries by it (`own` is then what it calls it). */
+function useTurn(id: "undo" | "redo"): { readonly own: string | undefined; readonly run: () => void } {
+  const { i18n } = useLingui()
+  const { actions, run } = useCurrentActions()
+  const action = actions.find((one) => one.id === id)
+  const own = action === undefined || APP_ACTIONS.includes(action) ? undefined : i18n._(action.label)
+  return {
+    own,
+    run: () => {
+      if (action !== undefined) run(action)
+    },
+  }
 }
 
 function Places() {

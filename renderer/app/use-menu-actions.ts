@@ -1,7 +1,7 @@
 import { useHotkeys } from "@mantine/hooks"
 import { useEffect } from "react"
 import { useStore } from "zustand"
-import { type Stores, useStores } from "../stores/stores.tsx"
+import { useStores } from "../stores/stores.tsx"
 import { useAction } from "../ui/use-action.ts"
 import { actionsStore, addActions, currentActions, type MenuAction } from "./menu-actions.ts"
 
@@ -24,11 +24,12 @@ export function usePageActions(actions: readonly MenuAction[]): void {
 }
 
 /** Binds every key once, for the whole window. */
-export function useShortcuts(stores: Stores): void {
+export function useShortcuts(): void {
   const { actions, run } = useCurrentActions()
   const bind = (inFields: boolean) =>
     actions
-      .filter((action) => (action.inFields ?? false) === inFields && action.enabled?.(stores) !== false)
+      // whether it can be done now is asked when the key is pressed: this list may be older than the last change
+      .filter((action) => (action.inFields ?? false) === inFields)
       .flatMap((action) =>
         [action.key, action.alsoKey].flatMap((key): [string, () => void][] =>
           key === undefined ? [] : [[key, () => run(action)]],

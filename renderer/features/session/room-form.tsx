@@ -141,6 +141,7 @@ function AddParty({ known, add }: { readonly known: readonly Party[]; readonly a
       value={name}
       data={names}
       limit={8}
+      comboboxProps={{ withinPortal: false }}
       maxLength={300}
       onChange={setName}
       onOptionSubmit={(chosen) => {

@@ -9,6 +9,7 @@ import { momentWords } from "../../ui/format.ts"
 import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import { useDecisionWords } from "../decisions/index.ts"
+import { onTheWall } from "./run/run.ts"
 import styles from "./session-record.module.css"
 
 interface RecordProps {
@@ -126,7 +127,8 @@ function StepRecord({ id, session, step }: RecordProps & { readonly step: number
       {blocks.map(({ block, own }) => (
         <div key={block.id}>
           <h3>
-            {say(block.id)} {isRevealed(live, step, block.id) ? null : <small>{t`not shown to the room`}</small>}
+            {onTheWall(say(block.id), undefined)}{" "}
+            {isRevealed(live, step, block.id) ? null : <small>{t`not shown to the room`}</small>}
           </h3>
           <ul>
             {own.map(([card, body]) => (

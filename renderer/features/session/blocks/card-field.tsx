@@ -71,7 +71,7 @@ export function CardField({ block, fieldRef, editLast }: FieldProps) {
         ref={fieldRef}
         className={styles["input"] ?? ""}
         aria-label={t`Next card`}
-        placeholder={t`Next card`}
+        placeholder={t`Next card: Enter adds, ↑ edits the last`}
         autoFocus
         autoComplete="off"
         maxLength={CARD_LENGTH}

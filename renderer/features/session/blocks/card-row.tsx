@@ -41,7 +41,9 @@ export function CardRow({ id, card, block, editing, edit, done, move, choose }: 
   const pulled = card.pulled === true
 
   // a card that comes in is in sight, as the next one is typed below it
-  useEffect(() => row.current?.scrollIntoView({ block: "nearest" }), [])
+  useEffect(() => {
+    void row.current?.scrollIntoView({ block: "nearest" })
+  }, [])
 
   return (
     <li ref={row} className={styles["row"]} data-pulled={pulled || undefined} onFocus={choose}>

@@ -76,7 +76,7 @@ export function CardsPart({ block }: { readonly block: CardsBlock }) {
       </ul>
       <CardField block={block} fieldRef={field} editLast={() => edit(cards.length - 1)} />
       <p className={styles["keys"]}>
-        <Trans>Enter adds · ↑ edits the last · a pasted list becomes many cards</Trans>
+        <Trans>A pasted list becomes many cards</Trans>
         {block.tag === undefined ? null : <Trans> · {keyWords(RUN_KEYS.tag)} changes what it is about</Trans>}
         {revealed ? <Trans> · {keyWords(RUN_KEYS.pull)} pulls a card off the wall</Trans> : null}
       </p>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useState } from "react"
 import type { DecisionBody } from "../../../../shared/contract/session.ts"
@@ -104,7 +104,7 @@ function Deciding({ text, version, done }: DecidingProps) {
           {objections > 0 ? (
             <>
               {" · "}
-              <Trans>{objections} objections are still open</Trans>
+              <Plural value={objections} one="# objection is still open" other="# objections are still open" />
             </>
           ) : null}
         </p>

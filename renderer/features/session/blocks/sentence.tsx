@@ -106,7 +106,7 @@ export function SentencePart() {
           )}
           {dirty ? (
             <>
-              {" "}
+              {" · "}
               <Trans>What you type reaches the wall on Enter.</Trans>
             </>
           ) : null}

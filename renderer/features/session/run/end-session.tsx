@@ -27,7 +27,7 @@ export function EndSession({ open, close }: EndProps) {
   })
   const quiet = useAction(() => call("session.end", { session: id }))
   return (
-    <Modal opened={open} onClose={close} title={t`End the session?`} centered>
+    <Modal opened={open} onClose={close} title={t`End the session?`} centered withCloseButton={false}>
       <p className={styles["ask"]}>
         <Trans>Clocks stop and everything is kept. The session can be continued afterwards where it was left.</Trans>
       </p>

@@ -1,10 +1,11 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { useLingui } from "@lingui/react/macro"
 import { Title } from "@mantine/core"
 import { useState } from "react"
 import { BlockPart } from "../blocks/registry.ts"
 import { StepClock } from "./clock.tsx"
 import { EndSession } from "./end-session.tsx"
 import styles from "./live-console.module.css"
+import { RoomStatus } from "./room-status.tsx"
 import { RunFooter } from "./run-footer.tsx"
 import { RunSide } from "./run-side.tsx"
 import { Say } from "./say.tsx"
@@ -36,7 +37,7 @@ function Console() {
     end: () => setOpen("end"),
     asking: open === "end",
   })
-  const { exercise, session, live, block } = run
+  const { exercise, live, block } = run
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears Ctrl+Z of the empty fields inside it
     <section className={styles["console"]} aria-label={t`Live console`} onKeyDown={onKeyDown}>
@@ -49,20 +50,16 @@ function Console() {
             {exercise.purpose}
           </p>
         </div>
-        {session.funderHere === true || session.pressHere === true ? (
-          <span className={styles["here"]}>
-            {session.funderHere === true ? <Trans>funder here</Trans> : null}
-            {session.funderHere === true && session.pressHere === true ? " · " : null}
-            {session.pressHere === true ? <Trans>press here</Trans> : null}
-          </span>
-        ) : null}
+        <RoomStatus />
         <StepMenu end={() => setOpen("end")} />
         <StepClock />
       </header>
       <div className={styles["work"]}>
-        <Say key={`${live.step}/${block.id}`} />
-        <div className={styles["part"]}>
-          <BlockPart key={`${live.step}/${block.id}`} block={block} />
+        <div className={styles["scroll"]} key={`${live.step}/${block.id}`}>
+          <Say />
+          <div className={styles["part"]}>
+            <BlockPart block={block} />
+          </div>
         </div>
         <RunFooter
           acts={acts}

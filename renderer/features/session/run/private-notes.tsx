@@ -32,7 +32,10 @@ export function PrivateNotes() {
           aria-pressed={held}
           {...hold}
         >
-          <Trans>Notes: hold</Trans>&nbsp;<kbd>{RUN_KEYS.notes}</kbd>
+          <Trans>Notes</Trans>&nbsp;
+          <kbd>
+            <Trans>hold {RUN_KEYS.notes}</Trans>
+          </kbd>
         </Button>
         <AddNote key={live.step} known={own?.[0]} text={text} />
       </div>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, Tooltip } from "@mantine/core"
+import { IconArrowLeft } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { keyWords } from "../../../ui/key.tsx"
 import { HoldEntry } from "./hold-entry.tsx"
@@ -24,9 +25,9 @@ export function RunFooter({ acts, holding, setHolding, end }: FooterProps) {
           <Trans>Show the step</Trans>
         </ActButton>
       ) : null}
-      {acts.canSilence ? (
+      {acts.canSilence && acts.next !== "show" ? (
         <ActButton act="silence" acts={acts} keys={RUN_KEYS.silence} run={acts.silence}>
-          <Trans>Start the silence</Trans>
+          <Trans>Silence</Trans>
         </ActButton>
       ) : null}
       {acts.canReveal || acts.revealsFirst ? (
@@ -43,9 +44,9 @@ export function RunFooter({ acts, holding, setHolding, end }: FooterProps) {
           <Trans>End…</Trans>
         </ActButton>
       )}
-      <Tooltip label={t`Back to what came before`}>
-        <Button variant="default" disabled={!acts.canGoBack} onClick={acts.goBack}>
-          <Trans>Back</Trans>&nbsp;<kbd>{keyWords(RUN_KEYS.back)}</kbd>
+      <Tooltip label={t`Back (${keyWords(RUN_KEYS.back)})`}>
+        <Button variant="default" aria-label={t`Back`} disabled={!acts.canGoBack} onClick={acts.goBack}>
+          <IconArrowLeft size={18} aria-hidden />
         </Button>
       </Tooltip>
       <Tooltip

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button, Tabs } from "@mantine/core"
+import { Button } from "@mantine/core"
 import type { WhatIf } from "../../../../shared/method/definition.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
-import { RoomForm } from "../room-form.tsx"
 import styles from "./live-console.module.css"
 import { PrivateNotes } from "./private-notes.tsx"
 import { useRun } from "./use-run.ts"
@@ -12,27 +11,14 @@ import { WallMirror } from "./wall-mirror.tsx"
 /** What the room sees, and below it what the facilitator may need at a glance. */
 export function RunSide() {
   const { t } = useLingui()
-  const { id, session } = useRun()
-  const { headcount } = session
+  const { id } = useRun()
   return (
     <aside className={styles["side"]} aria-label={t`The wall and what to watch for`}>
       <WallMirror session={id} />
-      <Tabs defaultValue="guards" className={styles["tabs"] ?? ""} keepMounted={false}>
-        <Tabs.List grow>
-          <Tabs.Tab value="guards">
-            <Trans>Watch for</Trans>
-          </Tabs.Tab>
-          <Tabs.Tab value="room">
-            {headcount === undefined ? <Trans>In the room</Trans> : <Trans>In the room: {headcount}</Trans>}
-          </Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="guards" className={styles["panel"] ?? ""} tabIndex={0}>
-          <Guards />
-        </Tabs.Panel>
-        <Tabs.Panel value="room" className={styles["panel"] ?? ""} tabIndex={0}>
-          <RoomForm id={id} session={session} compact />
-        </Tabs.Panel>
-      </Tabs>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <section className={styles["guide"]} aria-label={t`What to watch for`} tabIndex={0}>
+        <Guards />
+      </section>
       <PrivateNotes />
     </aside>
   )
@@ -42,6 +28,9 @@ function Guards() {
   const { exercise } = useRun()
   return (
     <>
+      <h2 className={styles["label"]}>
+        <Trans>Watch for</Trans>
+      </h2>
       <ul className={styles["guards"]}>
         {exercise.guards.map((guard) => (
           <li key={guard}>{guard}</li>

@@ -1,8 +1,10 @@
 import type { PlanStep, SessionBody } from "../../../../shared/contract/session.ts"
+import { dayText } from "../../../../shared/domain/dates.ts"
 import { isRevealed, type Live, type Place } from "../../../../shared/domain/session.ts"
 import type { Block } from "../../../../shared/method/blocks.ts"
 import type { ExerciseDefinition } from "../../../../shared/method/definition.ts"
 import { findExercise, speaker } from "../../../../shared/method/exercises.ts"
+import { WORDS } from "../../../../shared/method/words.ts"
 
 /** A session that is running, at its place. Everything in it stands in records; nothing is kept here. */
 export interface Run {
@@ -33,6 +35,12 @@ export function runOf(id: string, session: SessionBody, live: Live): Run | undef
     revealed: isRevealed(live, live.step, block.id),
     say: speaker(exercise, planned.prompts),
   }
+}
+
+/** A sentence as the wall says it: the proposal's review date stands in its place. */
+export function onTheWall(text: string, reviewOn: string | undefined): string {
+  const { locale, reviewDateUnknown } = WORDS.en
+  return text.replace("{review date}", reviewOn === undefined ? reviewDateUnknown : dayText(reviewOn, locale))
 }
 
 /** Every place of a plan, in its order. */

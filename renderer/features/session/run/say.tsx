@@ -2,17 +2,23 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { UnstyledButton } from "@mantine/core"
 import { IconPencil } from "@tabler/icons-react"
 import { useState } from "react"
+import { BLOCK_CONSOLES } from "../blocks/registry.ts"
 import { PromptField } from "../prompt-field.tsx"
 import styles from "./live-console.module.css"
-import { useRun } from "./use-run.ts"
+import { onTheWall } from "./run.ts"
+import { usePart, useProposals, useRun } from "./use-run.ts"
 
 /** What to say now, what the wall asks meanwhile, and what to do with the hands. */
 export function Say() {
   const { t } = useLingui()
-  const { id, live, exercise, block, say } = useRun()
+  const { id, live, exercise, block, revealed, say } = useRun()
   const [editing, setEditing] = useState(false)
-  const last = live.block === exercise.blocks.length - 1
+  const review = useProposals().at(-1)?.body.reviewOn
   const prompt = say(block.id)
+  const { leads } = usePart()
+  const last = live.block === exercise.blocks.length - 1
+  // what is said at the end is said once the last block was shown and done
+  const closing = last && !leads && (revealed || !BLOCK_CONSOLES[block.kind].reveals) ? exercise.close : []
   return (
     <div className={styles["say"]}>
       <span className={styles["label"]}>
@@ -22,7 +28,9 @@ export function Say() {
         {block.say.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {last ? exercise.close.map((line) => <p key={line}>{line}</p>) : null}
+        {closing.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
       <span className={styles["label"]}>
         <Trans>Wall</Trans>
@@ -43,7 +51,7 @@ export function Say() {
           title={t`Change the words on the wall`}
           onClick={() => setEditing(true)}
         >
-          <span>{prompt}</span> <IconPencil size={15} aria-hidden />
+          <span>{onTheWall(prompt, review)}</span> <IconPencil size={15} aria-hidden />
         </UnstyledButton>
       )}
       {block.hint === undefined ? null : (

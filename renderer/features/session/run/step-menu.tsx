@@ -7,7 +7,7 @@ import { findExercise, speaker } from "../../../../shared/method/exercises.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import styles from "./live-console.module.css"
-import { placesOf } from "./run.ts"
+import { onTheWall, placesOf } from "./run.ts"
 import { useRun } from "./use-run.ts"
 
 /** Where the session stands in its plan, and the way to any other place of it. */
@@ -19,7 +19,7 @@ export function StepMenu({ end }: { readonly end: () => void }) {
   const places = placesOf(session.plan)
   const here = places.findIndex(({ step, block }) => step === live.step && block === live.block) + 1
   return (
-    <Menu position="bottom-end" width={420} shadow="md">
+    <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={420} shadow="md">
       <Menu.Target>
         <Button variant="subtle" size="compact-sm" rightSection={<IconChevronDown size={16} />}>
           <Trans>
@@ -46,7 +46,7 @@ export function StepMenu({ end }: { readonly end: () => void }) {
                     rightSection={<small>{isRevealed(live, step, block.id) ? t`shown` : current ? t`here` : ""}</small>}
                     onClick={() => go.run(step, index)}
                   >
-                    {say(block.id)}
+                    {onTheWall(say(block.id), undefined)}
                   </Menu.Item>
                 )
               })}

@@ -1,9 +1,12 @@
+import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { ActionIcon, Button, Popover, TextInput, Tooltip } from "@mantine/core"
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react"
-import { type FormEvent, useState } from "react"
+import { type FormEvent, type RefObject, useRef, useState } from "react"
 import { useStore } from "zustand"
 import type { RoomView } from "../../../../shared/contract/room.ts"
+import type { MenuAction } from "../../../app/menu-actions.ts"
+import { usePageActions } from "../../../app/use-menu-actions.ts"
 import { RoomScreen } from "../../../room/room-screen.tsx"
 import { useRecord, useStores } from "../../../stores/stores.tsx"
 import { keyWords } from "../../../ui/key.tsx"
@@ -82,10 +85,11 @@ export function WallMirror({ session }: { readonly session: string }) {
         <Button
           size="compact-sm"
           variant="default"
+          title={t`Show the impact sentence`}
           aria-pressed={!off && source?.from === "impact"}
           onClick={() => show.run("impact")}
         >
-          <Trans>Impact sentence</Trans>
+          <Trans>Impact</Trans>
         </Button>
         <RestingSlide pressed={!off && source?.from === "resting"} />
       </fieldset>
@@ -104,36 +108,67 @@ function Mirror({ view }: { readonly view: RoomView }) {
 function Pages({ view }: { readonly view: RoomView }) {
   const { t } = useLingui()
   const { call } = useStores()
-  const turn = useAction((page: number) => call("wall.page", { page }))
-  if (view.view !== "exercise" || !("pages" in view.block) || view.block.pages < 2) return null
-  const { page, pages } = view.block
+  const turn = useAction((to: number) => call("wall.page", { page: to }))
+  const block = view.view === "exercise" && "pages" in view.block ? view.block : undefined
+  const { page = 0, pages = 1 } = block ?? {}
+  const by = useRef((_: number) => {})
+  by.current = (step) => {
+    if (page + step >= 0 && page + step < pages) turn.run(page + step)
+  }
+  usePageActions(useState(() => pageActions(by))[0])
+  if (pages < 2) return null
   return (
     <span className={styles["pages"]}>
-      <ActionIcon
-        variant="subtle"
-        size="sm"
-        aria-label={t`Page before`}
-        disabled={page === 0}
-        onClick={() => turn.run(page - 1)}
-      >
-        <IconChevronLeft size={16} />
-      </ActionIcon>
+      <Tooltip label={t`Page before (${keyWords(RUN_KEYS.wallBack)})`}>
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label={t`Page before`}
+          disabled={page === 0}
+          onClick={() => by.current(-1)}
+        >
+          <IconChevronLeft size={16} />
+        </ActionIcon>
+      </Tooltip>
       <span>
         <Trans>
           {page + 1} of {pages}
         </Trans>
       </span>
-      <ActionIcon
-        variant="subtle"
-        size="sm"
-        aria-label={t`Next page`}
-        disabled={page + 1 >= pages}
-        onClick={() => turn.run(page + 1)}
-      >
-        <IconChevronRight size={16} />
-      </ActionIcon>
+      <Tooltip label={t`Next page (${keyWords(RUN_KEYS.wallNext)})`}>
+        <ActionIcon
+          variant="subtle"
+          size="sm"
+          aria-label={t`Next page`}
+          disabled={page + 1 >= pages}
+          onClick={() => by.current(1)}
+        >
+          <IconChevronRight size={16} />
+        </ActionIcon>
+      </Tooltip>
     </span>
   )
+}
+
+function pageActions(by: RefObject<(step: number) => void>): readonly MenuAction[] {
+  return [
+    {
+      id: "run-page-next",
+      label: msg`Next page of the wall`,
+      key: RUN_KEYS.wallNext,
+      menu: "wall",
+      inFields: true,
+      run: () => by.current(1),
+    },
+    {
+      id: "run-page-back",
+      label: msg`Page before on the wall`,
+      key: RUN_KEYS.wallBack,
+      menu: "wall",
+      inFields: true,
+      run: () => by.current(-1),
+    },
+  ]
 }
 
 /** The community's name and, for a break, when it goes on. */
