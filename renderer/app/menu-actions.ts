@@ -90,6 +90,15 @@ export const APP_ACTIONS: readonly MenuAction[] = [
     run: ({ route }) => route.getState().go("groups", "import"),
   },
   {
+    id: "words",
+    label: msg`Say it the same way`,
+    key: "alt+s",
+    menu: "edit",
+    inFields: true,
+    enabled: open,
+    run: ({ route }) => route.getState().go("groups", "words"),
+  },
+  {
     id: "hand-over",
     label: msg`Take to another laptop…`,
     menu: "file",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { HandOverPage } from "../features/bundle/index.ts"
+import { WordsPage } from "../features/coding/index.ts"
 import { DecisionsPage } from "../features/decisions/index.ts"
 import { GroupsPage } from "../features/groups/index.ts"
 import { HistoryPage } from "../features/history/index.ts"
@@ -14,7 +15,10 @@ import type { Place, Route } from "../stores/route.ts"
 /** The page of each place; a place without one does not compile. */
 const PAGES: { readonly [P in Place]: (parts: readonly string[]) => ReactNode } = {
   path: () => <PathPage />,
-  groups: (parts) => (parts[0] === "import" ? <ImportPage /> : <GroupsPage parts={parts} />),
+  groups: (parts) => {
+    if (parts[0] === "import") return <ImportPage />
+    return parts[0] === "words" ? <WordsPage parts={parts.slice(1)} /> : <GroupsPage parts={parts} />
+  },
   map: () => <MapPage />,
   sessions: (parts) => <SessionsPage parts={parts} />,
   decisions: (parts) => <DecisionsPage parts={parts} />,

@@ -4,11 +4,12 @@ import { useMemo } from "react"
 import { type MainDimension, type OverlapRow, overlapsOf } from "../../../shared/domain/group-overlaps.ts"
 import type { DimensionOverlap, OverlapReason } from "../../../shared/domain/overlap-dimensions.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
+import { useCoder } from "../../stores/use-coder.ts"
 import type { Column } from "../../ui/grid/column.ts"
 import { Dash, NameLink } from "./lists/cells.tsx"
 import { InnerGrid } from "./lists/inner-grid.tsx"
 import styles from "./lists/lists.module.css"
-import { useCoder, useToday } from "./use-community.ts"
+import { useToday } from "./use-community.ts"
 
 /** Why a figure is a dash. */
 const REASONS: { readonly [R in OverlapReason]: ReturnType<typeof msg> } = {

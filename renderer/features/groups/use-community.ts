@@ -1,9 +1,8 @@
 import { useMemo, useState } from "react"
-import { createCoder } from "../../../shared/domain/coding.ts"
 import { organizationRows, personRows, placeRows, unlistedPlaces } from "../../../shared/domain/group-members.ts"
 import { groupRows } from "../../../shared/domain/group-rows.ts"
 import { dayOf } from "../../../shared/domain/typed-date.ts"
-import { useRecord, useRecords } from "../../stores/stores.tsx"
+import { useRecords } from "../../stores/stores.tsx"
 
 /** Today on this computer's calendar, the same while a screen stands. */
 export function useToday(): string {
@@ -49,18 +48,5 @@ export function usePlaceRows() {
   return useMemo(
     () => ({ rows: placeRows(coalition, placeUnit), unlisted: unlistedPlaces(coalition, placeUnit) }),
     [coalition, placeUnit],
-  )
-}
-
-/** Reads what groups say in their own words as shared words. */
-export function useCoder() {
-  const tag = useRecords("tag")
-  const coding = useRecords("coding")
-  const placeUnit = useRecords("placeUnit")
-  const organization = useRecords("organization")
-  const version = useRecord("workspace", "workspace")?.taxonomyVersion ?? 1
-  return useMemo(
-    () => createCoder({ tag, coding, placeUnit, organization }, version, "en"),
-    [tag, coding, placeUnit, organization, version],
   )
 }

@@ -1,7 +1,7 @@
 import { msg, plural } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, Switch } from "@mantine/core"
-import { IconArrowsJoin2, IconFileImport } from "@tabler/icons-react"
+import { IconArrowsJoin2, IconFileImport, IconTags } from "@tabler/icons-react"
 import { useMemo, useState } from "react"
 import type { GroupRow } from "../../../../shared/domain/group-rows.ts"
 import { useStores } from "../../../stores/stores.tsx"
@@ -45,9 +45,16 @@ export function GroupList() {
         onRemove={remove}
         isQuiet={({ standing }) => standing !== "active"}
         acts={
-          <Button component="a" href="#/groups/import" variant="default" leftSection={<IconFileImport size={16} />}>
-            <Trans>Import…</Trans>
-          </Button>
+          <>
+            {all.length === 0 ? null : (
+              <Button component="a" href="#/groups/words" variant="default" leftSection={<IconTags size={16} />}>
+                <Trans>Say it the same way</Trans>
+              </Button>
+            )}
+            <Button component="a" href="#/groups/import" variant="default" leftSection={<IconFileImport size={16} />}>
+              <Trans>Import…</Trans>
+            </Button>
+          </>
         }
         switches={
           gone === 0 ? null : (
