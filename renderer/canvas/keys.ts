@@ -22,7 +22,7 @@ export interface KeyPress {
 export interface KeyContext {
   readonly here: string | undefined
   readonly selection: Selection
-  /** Placed cards in the order of their names. */
+  /** The cards that are drawn, in the order of their names. */
   readonly positions: ReadonlyMap<string, Point>
   readonly ties: readonly MapTie[]
 }

@@ -23,7 +23,6 @@ const EDGE_TYPES = { tie: TieEdge }
 
 interface MapCanvasProps {
   readonly projection: Projection
-  readonly positions: ReadonlyMap<string, Point>
   readonly ties: readonly MapTie[]
   readonly selection: Selection
   readonly here: string | undefined
@@ -45,7 +44,7 @@ export function MapCanvas(props: MapCanvasProps) {
   )
 }
 
-function Canvas({ projection, positions, ties, selection, here, words, insets, onIntent, ref }: MapCanvasProps) {
+function Canvas({ projection, ties, selection, here, words, insets, onIntent, ref }: MapCanvasProps) {
   const { t } = useLingui()
   const colourMode = useComputedColorScheme("light")
   const [said, setSaid] = useState("")
@@ -53,12 +52,14 @@ function Canvas({ projection, positions, ties, selection, here, words, insets, o
   const help = useId()
   const flow = useReactFlow<CardNode, TieEdgeType>()
   const box = useRef<HTMLDivElement>(null)
-  const view = useCanvasHandle({ ref, insets, positions, box })
 
   const few = projection.ties.length <= MOST_EDGES
   const spokenTie = useCallback(({ tie }: { readonly tie: MapTie }) => words.tie(tie), [words])
   const edges = useTieEdges(projection.ties, spokenTie, t`tie`)
   const nodes = useMemo(() => [...projection.cards], [projection.cards])
+  // in the order of names, and only who is drawn
+  const placed = useMemo(() => new Map(nodes.map(({ id, position }) => [id, position])), [nodes])
+  const view = useCanvasHandle({ ref, insets, positions: placed, box })
 
   const settle = useSettledMoves((ids) => onIntent({ type: "moved", ids }))
   const dragged = useRef(new Map<string, Point>())
@@ -94,7 +95,7 @@ function Canvas({ projection, positions, ties, selection, here, words, insets, o
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const meaning = keyMeaning(event, { here, selection, positions, ties })
+    const meaning = keyMeaning(event, { here, selection, positions: placed, ties })
     if (meaning === undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -113,21 +114,21 @@ function Canvas({ projection, positions, ties, selection, here, words, insets, o
         setSaid(words.tie(meaning.tie))
         return
       case "move": {
-        const places = settle.move(movedCards({ here, selection }), meaning.by, positions)
+        const places = settle.move(movedCards({ here, selection }), meaning.by, placed)
         onIntent({ type: "moving", places })
-        if (here !== undefined) setSaid(words.moved(here, beside(here, new Map([...positions, ...places]))))
+        if (here !== undefined) setSaid(words.moved(here, beside(here, new Map([...placed, ...places]))))
       }
     }
   }
 
   const onFocus = () => {
-    if (here !== undefined && positions.has(here)) return
+    if (here !== undefined && placed.has(here)) return
     const chosen = selection.kind === "cards" ? selection.ids[0] : undefined
     onIntent({ type: "stand", on: chosen ?? projection.cards[0]?.id })
   }
   useShownWhenCovered(here !== undefined && isChosen(selection, here) ? here : undefined, insets, view.reveal)
   const labelled = projection.ties.find(({ id, chosen }) => id === hovered || (hovered === undefined && chosen))
-  const active = here !== undefined && positions.has(here) ? cardElementId(here) : undefined
+  const active = here !== undefined && placed.has(here) ? cardElementId(here) : undefined
   return (
     <div className={styles["canvas"]}>
       <ReactFlow<CardNode, TieEdgeType>

@@ -28,9 +28,7 @@ export const MapCardView = memo(function MapCardView({ data, selected }: NodePro
     <div
       id={cardElementId(card.id)}
       className={styles["card"]}
-      role="button"
-      tabIndex={-1}
-      aria-pressed={selected}
+      role="img"
       aria-label={spoken}
       title={face.cutName ? card.name : undefined}
       data-dim={dim || undefined}

@@ -11,10 +11,12 @@ import { TIE_LEVEL_WORDS } from "../ui/tie-words.ts"
 /** What things on the map are called, aloud and in print. */
 export interface MapWords {
   readonly nameOf: (id: string) => string
-  /** "Ready Kids, initiative, 4 ties" */
-  readonly card: (card: MapCard, ties: number) => string
+  /** "Ready Kids, initiative, 4 ties, chosen" */
+  readonly card: (card: MapCard, ties: number, chosen: boolean) => string
+  /** Its ends: as it points, or in the order of their names where it has no direction; `from` comes first there. */
+  readonly ends: (tie: MapTie, from?: string) => readonly [string, string]
   /** "Ready Kids shares 3 people with Cradle Steps" */
-  readonly sentence: (tie: MapTie) => string
+  readonly sentence: (tie: MapTie, from?: string) => string
   /** The sentence, with how it is known. */
   readonly tie: (tie: MapTie) => string
   /** "Ready Kids is now left of Cradle Steps" */
@@ -29,12 +31,18 @@ export function useMapWords(graph: MapGraph): MapWords {
 }
 
 export function createMapWords(i18n: I18n, nameOf: (id: string) => string): MapWords {
-  const say = (tie: MapTie) => i18n._(sentenceOf(tie, nameOf(tie.one), nameOf(tie.other), levelOf(i18n, tie)))
+  const ends = (tie: MapTie, from?: string) => endsOf(tie, nameOf, from)
+  const say = (tie: MapTie, from?: string) => {
+    const [one, other] = ends(tie, from)
+    return i18n._(sentenceOf(tie, nameOf(one), nameOf(other), levelOf(i18n, tie)))
+  }
   return {
     nameOf,
-    card: ({ name, kind, is }, ties) => {
+    ends,
+    card: ({ name, kind, is }, ties, chosen) => {
       const what = kind ?? i18n._(is === "group" ? msg`group` : msg`organisation`)
-      return i18n._(msg`${name}, ${what}, ${plural(ties, { 0: "no ties", one: "# tie", other: "# ties" })}`)
+      const words = i18n._(msg`${name}, ${what}, ${plural(ties, { 0: "no ties", one: "# tie", other: "# ties" })}`)
+      return chosen ? i18n._(msg`${words}, chosen`) : words
     },
     sentence: say,
     tie: (tie) => `${say(tie)}, ${i18n._(knownBy(tie))}`,
@@ -44,6 +52,14 @@ export function createMapWords(i18n: I18n, nameOf: (id: string) => string): MapW
     },
     level: (level) => levelWords(i18n, level),
   }
+}
+
+const collator = new Intl.Collator(undefined, { numeric: true })
+
+function endsOf(tie: MapTie, nameOf: (id: string) => string, from?: string): readonly [string, string] {
+  const { one, other } = tie
+  if (tie.directed || from === one) return [one, other]
+  return from === other || collator.compare(nameOf(one), nameOf(other)) > 0 ? [other, one] : [one, other]
 }
 
 function levelWords(i18n: I18n, level: number): string {

@@ -22,7 +22,7 @@ export interface MapView {
   readonly here: string | undefined
   readonly markBy: MarkBy
   /** What a card is called aloud. */
-  readonly spoken: (card: MapCard, ties: number) => string
+  readonly spoken: (card: MapCard, ties: number, chosen: boolean) => string
 }
 
 export interface CardData extends Record<string, unknown> {
@@ -79,7 +79,7 @@ export function createProjector(): (scene: Scene, view: MapView) => Projection {
         {
           card,
           category: marked.get(markOf(card, view.markBy) ?? ""),
-          spoken: view.spoken(card, degrees.get(card.id) ?? 0),
+          spoken: view.spoken(card, degrees.get(card.id) ?? 0, isChosen(view.selection, card.id)),
           dim: bright !== undefined && !bright.cards.has(card.id),
           here: view.here === card.id,
         },

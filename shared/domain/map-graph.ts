@@ -1,4 +1,5 @@
 import type { BodyOf } from "../contract/kinds.ts"
+import { isActive } from "./group-standing.ts"
 import { countedTies, type MapTie, profileTies, recordedTies } from "./map-ties.ts"
 import { sharedSeats } from "./shared-seats.ts"
 import { holdsOn } from "./shared-seats-dates.ts"
@@ -41,7 +42,7 @@ export interface MapRecords {
 
 /** The map of a day (2026-05-14): who is there, what is recorded between them and what can be counted. */
 export function mapGraph(records: MapRecords, day: string): MapGraph {
-  const groups = new Map([...records.coalition].filter(([, group]) => isThere(group, day)))
+  const groups = new Map([...records.coalition].filter(([, group]) => isActive(group, day)))
   const seats = [...records.seat.values()].filter((seat) => holdsOn(seat, day) && groups.has(seat.coalition))
   const recorded = recordedTies(records.tie, day)
   const known = new Set(recorded.map(({ id }) => id))
@@ -63,12 +64,6 @@ export function mapGraph(records: MapRecords, day: string): MapGraph {
     cardById: new Map(cards.map((card) => [card.id, card])),
     ended: records.coalition.size - groups.size,
   }
-}
-
-/** True for a group that has neither ended nor been merged by a day. */
-export function isThere(group: BodyOf<"coalition">, day: string): boolean {
-  const until = [group.until, group.ended].filter((date) => date !== undefined)
-  return group.mergedInto === undefined && until.every((date) => holdsOn({ until: date }, day))
 }
 
 const collator = new Intl.Collator("en", { numeric: true })

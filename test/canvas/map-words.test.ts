@@ -1,21 +1,22 @@
 import { setupI18n } from "@lingui/core"
 import { describe, expect, it } from "vitest"
 import { createMapWords } from "../../renderer/canvas/map-words.ts"
+import type { BodyOf } from "../../shared/contract/kinds.ts"
 import { type MapRecords, mapGraph } from "../../shared/domain/map-graph.ts"
 
 const records: MapRecords = {
-  coalition: new Map([
+  coalition: new Map<string, BodyOf<"coalition">>([
     ["rk", { name: "Ready Kids", type: "initiative" }],
     ["cs", { name: "Cradle Steps" }],
   ]),
   organization: new Map([["uw", { name: "United Way" }]]),
   seat: new Map(
-    ["p1", "p2", "p3"].flatMap((person) => [
-      [`${person}-rk`, { coalition: "rk", person }] as const,
-      [`${person}-cs`, { coalition: "cs", person }] as const,
+    ["p1", "p2", "p3"].flatMap((person): [string, BodyOf<"seat">][] => [
+      [`${person}-rk`, { coalition: "rk", person }],
+      [`${person}-cs`, { coalition: "cs", person }],
     ]),
   ),
-  tie: new Map([
+  tie: new Map<string, BodyOf<"tie">>([
     ["t1", { one: "rk", other: "cs", type: "works with", level: 2, claimedBy: "rk" }],
     ["t2", { one: "uw", other: "rk", type: "funds", confirmed: true }],
     ["t3", { one: "rk", other: "cs", type: "met to compare", compared: "2025-10" }],
@@ -30,9 +31,9 @@ const words = createMapWords(
 describe("what is said aloud", () => {
   it("names a card with its kind and its ties", () => {
     const card = (id: string) => graph.cardById.get(id)!
-    expect(words.card(card("rk"), 4)).toBe("Ready Kids, initiative, 4 ties")
-    expect(words.card(card("cs"), 1)).toBe("Cradle Steps, group, 1 tie")
-    expect(words.card(card("uw"), 0)).toBe("United Way, organisation, no ties")
+    expect(words.card(card("rk"), 4, false)).toBe("Ready Kids, initiative, 4 ties")
+    expect(words.card(card("cs"), 1, true)).toBe("Cradle Steps, group, 1 tie, chosen")
+    expect(words.card(card("uw"), 0, false)).toBe("United Way, organisation, no ties")
   })
 
   it("says each tie as a sentence, with how it is known", () => {

@@ -6,7 +6,7 @@ import { NOTHING } from "../../renderer/canvas/selection.ts"
 import { mapPicture, type PictureWords } from "../../renderer/canvas/svg-export.ts"
 import { mapGraph } from "../../shared/domain/map-graph.ts"
 
-const measure: Measure = (text, size) => [...text].length * size * 0.55
+const measure: Measure = (text, size) => Array.from(text).length * size * 0.55
 const words: PictureWords = {
   title: "Fish & <Chips> County",
   about: "3 groups",

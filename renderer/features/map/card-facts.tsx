@@ -63,8 +63,11 @@ export function CardFacts({ card, onConnect, onNudge }: CardFactsProps) {
         title={<Plural value={ties.there.length} _0="No ties" one="# tie" other="# ties" />}
         note={<Trans>In the order of the legend and of names. Choose one to see why it is here.</Trans>}
         ties={ties.there}
+        from={card.id}
       />
-      {ties.absent.length === 0 ? null : <TieList title={<Trans>Not in touch</Trans>} ties={ties.absent} />}
+      {ties.absent.length === 0 ? null : (
+        <TieList title={<Trans>Not in touch</Trans>} ties={ties.absent} from={card.id} />
+      )}
     </>
   )
 }
@@ -133,9 +136,11 @@ interface TieListProps {
   readonly title: ReactNode
   readonly note?: ReactNode
   readonly ties: readonly MapTie[]
+  /** The group whose ties these are. */
+  readonly from: string
 }
 
-function TieList({ title, note, ties }: TieListProps) {
+function TieList({ title, note, ties, from }: TieListProps) {
   const { store, words } = useMap()
   return (
     <section>
@@ -149,7 +154,7 @@ function TieList({ title, note, ties }: TieListProps) {
               onClick={() => store.setState({ selection: { kind: "tie", id: tie.id } })}
             >
               <LayerSample layer={tie.layer} />
-              <span>{words.sentence(tie)}</span>
+              <span>{words.sentence(tie, from)}</span>
             </UnstyledButton>
           </li>
         ))}

@@ -58,12 +58,13 @@ export function ConnectDialog({ from, onClose }: ConnectDialogProps) {
     })
   }
   return (
-    <Modal opened onClose={onClose} title={t`Add a tie`}>
+    <Modal opened onClose={onClose} title={t`Add a tie`} closeButtonProps={{ "aria-label": t`Close` }}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Select
             label={t`From`}
             searchable
+            openOnFocus={false}
             data={ends}
             value={one}
             onChange={setOne}
@@ -79,6 +80,7 @@ export function ConnectDialog({ from, onClose }: ConnectDialogProps) {
           <Select
             label={t`Connect to`}
             searchable
+            openOnFocus={false}
             data={ends}
             value={other}
             onChange={setOther}

@@ -41,7 +41,7 @@ export function FactsPanel({ heading, onClose, onConnect, onNudge }: FactsPanelP
   if (selection.kind === "tie") {
     const tie = graph.ties.find(({ id }) => id === selection.id)
     if (tie === undefined) return null
-    return frame(`${words.nameOf(tie.one)} – ${words.nameOf(tie.other)}`, <TieFacts key={tie.id} tie={tie} />)
+    return frame(words.ends(tie).map(words.nameOf).join(" – "), <TieFacts key={tie.id} tie={tie} />)
   }
   const [one = "", other, ...more] = selection.ids
   const card = graph.cardById.get(one)

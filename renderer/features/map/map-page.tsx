@@ -101,7 +101,6 @@ function MapScreen() {
             <MapCanvas
               ref={canvas}
               projection={projection}
-              positions={positions}
               ties={scene.ties}
               selection={selection}
               here={here}

@@ -77,7 +77,7 @@ function OutlineGroup({ card, ties, onConnect }: OutlineGroupProps) {
             aria-pressed={chosen}
             onClick={() => store.setState({ selection: { kind: "cards", ids: [card.id] }, here: card.id })}
           >
-            <span>{name}</span>
+            <span>{name}</span>{" "}
             <span className={styles["muted"]}>
               {card.kind === undefined ? "" : `${card.kind}, `}
               <Plural value={ties.length} _0="no ties" one="# tie" other="# ties" />
@@ -108,7 +108,7 @@ function OutlineGroup({ card, ties, onConnect }: OutlineGroupProps) {
             </li>
           ) : null}
           {ties.map((tie) => (
-            <OutlineTie key={tie.id} tie={tie} />
+            <OutlineTie key={tie.id} tie={tie} from={card.id} />
           ))}
         </ul>
       ) : null}
@@ -141,11 +141,11 @@ function NameField({ card, onDone }: { readonly card: MapCard; readonly onDone: 
   )
 }
 
-function OutlineTie({ tie }: { readonly tie: MapTie }) {
+function OutlineTie({ tie, from }: { readonly tie: MapTie; readonly from: string }) {
   const { t } = useLingui()
   const { store, words } = useMap()
   const { removeTie } = useEdits()
-  const sentence = words.sentence(tie)
+  const sentence = words.sentence(tie, from)
   return (
     <li className={styles["tie"]}>
       <UnstyledButton

@@ -26,8 +26,9 @@ export function TieFacts({ tie }: { readonly tie: MapTie }) {
         <Why tie={tie} />
       </section>
       <Group gap="xs">
-        <GoTo id={tie.one} />
-        <GoTo id={tie.other} />
+        {words.ends(tie).map((id) => (
+          <GoTo key={id} id={id} />
+        ))}
         {isRemovable(tie) ? (
           <Button
             size="compact-sm"
@@ -153,6 +154,7 @@ function Counted({ tie, shared }: { readonly tie: MapTie; readonly shared: reado
   const persons = useRecords("person")
   const organizations = useRecords("organization")
   const people = tie.layer === "shared people"
+  const [one, other] = words.ends(tie)
   const names = shared
     .map((id) => (people ? persons : organizations).get(id)?.name ?? "?")
     .sort((a, b) => a.localeCompare(b))
@@ -164,12 +166,12 @@ function Counted({ tie, shared }: { readonly tie: MapTie; readonly shared: reado
         {people ? t`They share ${count} people: ${list}.` : t`They share ${count} organisations: ${list}.`}{" "}
         {people ? <AudienceMark of="console" /> : null}
       </p>
-      <Share of={tie.one} count={shared.length} people={people} />
-      <Share of={tie.other} count={shared.length} people={people} />
+      <Share of={one} count={shared.length} people={people} />
+      <Share of={other} count={shared.length} people={people} />
       <p className={styles["note"]}>
         <Trans>
-          Counted from the seats at {words.nameOf(tie.one)} and {words.nameOf(tie.other)} as of {dayWords(day)}. It
-          changes when the seats do.
+          Counted from the seats at {words.nameOf(one)} and {words.nameOf(other)} as of {dayWords(day)}. It changes when
+          the seats do.
         </Trans>
       </p>
     </>

@@ -3,6 +3,7 @@ import { useStore } from "zustand"
 import { type MapGraph, mapGraph } from "../../../shared/domain/map-graph.ts"
 import { type Lens, readableThreshold, seenThrough } from "../../../shared/domain/map-lens.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
+import { dayOf } from "../../../shared/domain/typed-date.ts"
 import { type MapWords, useMapWords } from "../../canvas/map-words.ts"
 import { createProjector, type Projection, type Scene } from "../../canvas/project.ts"
 import { type Selection, stillThere } from "../../canvas/selection.ts"
@@ -39,13 +40,6 @@ export function useMapState<T>(select: (state: MapState) => T): T {
   return useStore(mapStoreOf(useStores()), select)
 }
 
-/** Today on this computer's calendar. */
-export function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, "0")
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 /** Reads the records as a map, and the store as a view of it. */
 export function useMapModel(): MapModel {
   const store = mapStoreOf(useStores())
@@ -53,7 +47,7 @@ export function useMapModel(): MapModel {
   const organization = useRecords("organization")
   const seat = useRecords("seat")
   const tie = useRecords("tie")
-  const [day] = useState(today)
+  const [day] = useState(() => dayOf(new Date()))
   const graph = useMemo(
     () => mapGraph({ coalition, organization, seat, tie }, day),
     [coalition, organization, seat, tie, day],
