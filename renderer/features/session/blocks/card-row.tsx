@@ -42,7 +42,8 @@ export function CardRow({ id, card, block, editing, edit, done, move, choose }: 
 
   // a card that comes in is in sight, as the next one is typed below it
   useEffect(() => {
-    void row.current?.scrollIntoView({ block: "nearest" })
+    // in braces: a scroll may return a promise, which is no way to clean up
+    row.current?.scrollIntoView({ block: "nearest" })
   }, [])
 
   return (

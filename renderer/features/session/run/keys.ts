@@ -6,7 +6,7 @@ export const RUN_KEYS = {
   next: "pagedown",
   back: "pageup",
   more: "alt+m",
-  silence: "alt+s",
+  silence: "alt+q",
   pause: "alt+p",
   hold: "mod+h",
   end: "mod+shift+e",

@@ -111,7 +111,7 @@ function Pages({ view }: { readonly view: RoomView }) {
   const turn = useAction((to: number) => call("wall.page", { page: to }))
   const block = view.view === "exercise" && "pages" in view.block ? view.block : undefined
   const { page = 0, pages = 1 } = block ?? {}
-  const by = useRef((_: number) => {})
+  const by = useRef<(step: number) => void>(() => {})
   by.current = (step) => {
     if (page + step >= 0 && page + step < pages) turn.run(page + step)
   }
