@@ -17,15 +17,25 @@ export type VaultStore = StoreApi<VaultStoreState>
 
 /** Mirrors whether a workspace is open, and what this host can do. */
 export function createVaultStore(call: Call, on: Subscribe): VaultStore {
+  let heard = 0
   const store = createStore<VaultStoreState>()((set) => ({
     vault: { state: "closed" },
     capabilities: undefined,
     lockIn: 0,
     linked: true,
     held: false,
-    load: async () => set({ vault: await call("vault.state", {}), capabilities: await call("host.capabilities", {}) }),
+    load: async () => {
+      const before = heard
+      const vault = await call("vault.state", {})
+      // what was told meanwhile is newer than the answer
+      if (heard === before) set({ vault })
+      set({ capabilities: await call("host.capabilities", {}) })
+    },
   }))
-  on("vault", (vault) => store.setState({ vault, lockIn: 0, ...(vault.state !== "open" && { held: false }) }))
+  on("vault", (vault) => {
+    heard += 1
+    store.setState({ vault, lockIn: 0, ...(vault.state !== "open" && { held: false }) })
+  })
   on("idle", ({ lockIn }) => store.setState({ lockIn }))
   return store
 }

@@ -1,6 +1,7 @@
-import { Popover, Select, TextInput } from "@mantine/core"
+import { Popover, TextInput } from "@mantine/core"
 import { type KeyboardEvent, useRef, useState } from "react"
 import { unreachable } from "../../../shared/errors.ts"
+import { SearchSelect } from "../fields/search-select.tsx"
 import { SuggestInput } from "../fields/suggest-input.tsx"
 import type { CellEditor } from "./column.ts"
 import styles from "./grid.module.css"
@@ -88,29 +89,22 @@ function ChoiceEditor({ editor, label, typed, onClose }: Of<"choice">) {
     closed.current = true
     onClose(leave)
   }
-  const [search, setSearch] = useState(typed ?? "")
   return (
-    <Select
-      aria-label={label}
-      className={styles["editor"] ?? ""}
+    <SearchSelect
+      label={label}
+      className={styles["editor"]}
       size="xs"
-      data={editor.options.map((option) => ({ ...option }))}
+      width={CHOICE_WIDTH}
+      options={editor.options}
       value={editor.value}
-      searchable
-      searchValue={search}
-      onSearchChange={setSearch}
-      selectFirstOptionOnChange
-      defaultDropdownOpened
-      allowDeselect={false}
-      withCheckIcon={false}
+      typed={typed}
       autoFocus
-      comboboxProps={{ width: 260, position: "bottom-start" }}
-      onChange={(value) => {
-        if (value !== null && value !== editor.value) editor.save(value)
+      onChoose={(value) => {
+        if (value !== editor.value) editor.save(value)
         close("stay")
       }}
       onBlur={() => close("stay")}
-      onKeyDown={(event) => {
+      onKey={(event) => {
         if (event.key === "Tab") {
           event.preventDefault()
           close(event.shiftKey ? "former" : "next")
@@ -120,8 +114,9 @@ function ChoiceEditor({ editor, label, typed, onClose }: Of<"choice">) {
     />
   )
 }
+const CHOICE_WIDTH = 300
 
-function PanelEditor({ editor, label, onClose }: Of<"panel">) {
+function PanelEditor({ editor, onClose }: Of<"panel">) {
   return (
     <Popover
       opened
@@ -129,13 +124,13 @@ function PanelEditor({ editor, label, onClose }: Of<"panel">) {
       position="bottom-start"
       width={380}
       trapFocus
-      withinPortal
+      withRoles={false}
       shadow="md"
     >
       <Popover.Target>
         <span className={styles["anchor"]} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={label}>{editor.content(() => onClose("stay"))}</Popover.Dropdown>
+      <Popover.Dropdown>{editor.content(() => onClose("stay"))}</Popover.Dropdown>
     </Popover>
   )
 }

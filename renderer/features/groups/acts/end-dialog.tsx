@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button, Group, Modal, TextInput } from "@mantine/core"
+import { Button, Group, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { readTypedDate } from "../../../../shared/domain/typed-date.ts"
 import { useStores } from "../../../stores/stores.tsx"
@@ -7,6 +7,7 @@ import { dayWords } from "../../../ui/format.ts"
 import { useToday } from "../use-community.ts"
 import { useWithUndo } from "../use-edit.ts"
 import styles from "./acts.module.css"
+import { Dialog } from "./dialog.tsx"
 
 interface EndDialogProps {
   readonly id: string
@@ -32,7 +33,7 @@ export function EndDialog({ id, name, onClose }: EndDialogProps) {
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t`${name} has ended`}>
+    <Dialog onClose={onClose} title={t`${name} has ended`}>
       <form className={styles["form"]} onSubmit={submit}>
         <TextInput
           label={t`Ended on`}
@@ -57,6 +58,6 @@ export function EndDialog({ id, name, onClose }: EndDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

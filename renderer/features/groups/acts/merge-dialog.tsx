@@ -1,14 +1,16 @@
 import { plural } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button, Group, Modal, Select } from "@mantine/core"
+import { Button, Group } from "@mantine/core"
 import { useMemo, useState } from "react"
 import { type MergeMoves, mergeMoves } from "../../../../shared/domain/group-merge.ts"
 import { isActive } from "../../../../shared/domain/group-standing.ts"
 import { useRecords, useStores } from "../../../stores/stores.tsx"
 import { DateInput } from "../../../ui/fields/text-fields.tsx"
+import { RecordPick } from "../form/record-pick.tsx"
 import { useToday } from "../use-community.ts"
 import { useWithUndo } from "../use-edit.ts"
 import styles from "./acts.module.css"
+import { Dialog } from "./dialog.tsx"
 
 interface MergeDialogProps {
   readonly from: string
@@ -44,16 +46,15 @@ export function MergeDialog({ from: first, into: second, onClose }: MergeDialogP
     (target) => t`${nameOf(from)} is now part of ${nameOf(target)}.`,
   )
   return (
-    <Modal opened onClose={onClose} size="lg" title={t`Merge ${nameOf(from)} into another group`}>
+    <Dialog onClose={onClose} size="lg" title={t`Merge ${nameOf(from)} into another group`}>
       <div className={styles["form"]}>
-        <Select
+        <RecordPick
           label={t`The group that stays`}
-          data={others}
-          value={into ?? null}
-          searchable
-          data-autofocus
-          nothingFoundMessage={t`No such group`}
-          onChange={(value) => setInto(value ?? undefined)}
+          labelShown
+          autoFocus
+          candidates={others}
+          value={into}
+          onPick={setInto}
         />
         {into === undefined || second === undefined ? null : (
           <Button
@@ -98,7 +99,7 @@ export function MergeDialog({ from: first, into: second, onClose }: MergeDialogP
           </Button>
         </Group>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

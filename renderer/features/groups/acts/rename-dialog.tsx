@@ -1,9 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button, Group, Modal, TextInput } from "@mantine/core"
+import { Button, Group, TextInput } from "@mantine/core"
 import { type FormEvent, useState } from "react"
 import { useStores } from "../../../stores/stores.tsx"
 import { useWithUndo } from "../use-edit.ts"
 import styles from "./acts.module.css"
+import { Dialog } from "./dialog.tsx"
 
 interface RenameDialogProps {
   readonly id: string
@@ -28,7 +29,7 @@ export function RenameDialog({ id, name, onClose }: RenameDialogProps) {
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t`${name} has a new name`}>
+    <Dialog onClose={onClose} title={t`${name} has a new name`}>
       <form className={styles["form"]} onSubmit={submit}>
         <TextInput
           label={t`New name`}
@@ -50,6 +51,6 @@ export function RenameDialog({ id, name, onClose }: RenameDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

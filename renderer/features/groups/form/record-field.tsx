@@ -36,6 +36,7 @@ export function RecordField({ of, canAdd, self, value, onSave, ...frame }: Recor
           candidates={candidates}
           value={value}
           onPick={onSave}
+          onClear={() => onSave(undefined)}
           onAdd={canAdd ? add.run : undefined}
         />
       )}

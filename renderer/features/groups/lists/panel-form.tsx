@@ -15,11 +15,13 @@ export function PanelForm({
 }) {
   return (
     <section className={styles["panel"]} aria-label={title}>
-      <strong>{title}</strong>
+      <div className={styles["panelHead"]}>
+        <strong>{title}</strong>
+        <Button size="compact-md" variant="default" onClick={onClose}>
+          <Trans>Done</Trans>
+        </Button>
+      </div>
       {children}
-      <Button size="compact-md" variant="default" onClick={onClose}>
-        <Trans>Done</Trans>
-      </Button>
     </section>
   )
 }

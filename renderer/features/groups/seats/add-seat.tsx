@@ -61,7 +61,7 @@ export function AddSeat({ group }: { readonly group: string }) {
           candidates={candidates}
           value={undefined}
           autoFocus={turn > 0}
-          onPick={(id) => id !== undefined && add.run({ kind, id })}
+          onPick={(id) => add.run({ kind, id })}
           onAdd={kind === "coalition" ? undefined : (name) => add.run({ kind, name })}
         />
       </div>
@@ -107,7 +107,7 @@ export function AddTable({ kind, id }: { readonly kind: HolderKind; readonly id:
           candidates={candidates}
           value={undefined}
           autoFocus={turn > 0}
-          onPick={(group) => group !== undefined && add.run(group)}
+          onPick={(group) => add.run(group)}
         />
       </div>
     </>

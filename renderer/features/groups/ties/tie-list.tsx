@@ -132,7 +132,7 @@ function AddTie({ of }: { readonly of: string }) {
           candidates={candidates}
           value={undefined}
           autoFocus={turn > 0}
-          onPick={(other) => other !== undefined && add.run(other)}
+          onPick={(other) => add.run(other)}
         />
       </div>
     </>
