@@ -88,6 +88,7 @@ function openHit({ route }: Stores, { kind, id }: SearchHit): void {
   const { go } = route.getState()
   if (kind === "coalition") go("groups", id)
   else if (kind === "organization" || kind === "person") go("groups", kind, id)
+  else if (kind === "placeUnit") go("groups", "place")
   else if (kind === "session") go("sessions", id)
   else if (kind === "decision") go("decisions", id)
   else if (kind === "holdItem") go("hold")

@@ -1,11 +1,13 @@
 import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
-import { useMemo } from "react"
+import { UnstyledButton } from "@mantine/core"
+import { useCallback, useMemo } from "react"
 import { type MainDimension, type OverlapRow, overlapsOf } from "../../../shared/domain/group-overlaps.ts"
 import type { DimensionOverlap, OverlapReason } from "../../../shared/domain/overlap-dimensions.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
 import { useCoder } from "../../stores/use-coder.ts"
 import type { Column } from "../../ui/grid/column.ts"
+import { chooseOnMap } from "../map/index.ts"
 import { Dash, NameLink } from "./lists/cells.tsx"
 import { InnerGrid } from "./lists/inner-grid.tsx"
 import styles from "./lists/lists.module.css"
@@ -30,7 +32,7 @@ const DIMENSION_WORDS: { readonly [D in MainDimension]: ReturnType<typeof msg> }
 const idOf = ({ id }: OverlapRow) => id
 const nameOf = ({ name }: OverlapRow) => name
 
-function useOverlapColumns(): readonly Column<OverlapRow>[] {
+function useOverlapColumns(compare: (id: string) => void): readonly Column<OverlapRow>[] {
   const { t, i18n } = useLingui()
   return useMemo(
     (): readonly Column<OverlapRow>[] => [
@@ -54,21 +56,44 @@ function useOverlapColumns(): readonly Column<OverlapRow>[] {
           sortBy: ({ numbers }) => numbers[dimension].likeness.dice.value ?? undefined,
         }),
       ),
+      {
+        id: "map",
+        header: t`Compare`,
+        width: 96,
+        cell: ({ id, name }) => (
+          <UnstyledButton
+            className={styles["name"] ?? ""}
+            tabIndex={-1}
+            aria-label={t`Compare with ${name} on the map`}
+            onClick={() => compare(id)}
+          >
+            <Trans>on the map</Trans>
+          </UnstyledButton>
+        ),
+      },
     ],
-    [t, i18n],
+    [t, i18n, compare],
   )
 }
 
 /** The four numbers with every other group at work. METHOD.md D1. */
 export function Overlaps({ of }: { readonly of: string }) {
   const { t } = useLingui()
-  const { go } = useStores().route.getState()
+  const stores = useStores()
+  const { go } = stores.route.getState()
   const groups = useRecords("coalition")
   const places = useRecords("placeUnit")
   const day = useToday()
   const coder = useCoder()
   const rows = useMemo(() => overlapsOf(of, groups, places, day, coder), [of, groups, places, day, coder])
-  const columns = useOverlapColumns()
+  const compare = useCallback(
+    (other: string) => {
+      chooseOnMap(stores, [of, other])
+      stores.route.getState().go("map")
+    },
+    [stores, of],
+  )
+  const columns = useOverlapColumns(compare)
   return (
     <>
       <p className={styles["hint"]}>
@@ -83,7 +108,7 @@ export function Overlaps({ of }: { readonly of: string }) {
         columns={columns}
         idOf={idOf}
         nameOf={nameOf}
-        onOpen={({ id }) => go("groups", id)}
+        onOpen={({ id }, column) => (column === "map" ? compare(id) : go("groups", id))}
         empty={<Trans>There is no other group at work to compare with.</Trans>}
       />
     </>

@@ -3,6 +3,7 @@ import { organizationRows, personRows, placeRows, unlistedPlaces } from "../../.
 import { groupRows } from "../../../shared/domain/group-rows.ts"
 import { dayOf } from "../../../shared/domain/typed-date.ts"
 import { useRecords } from "../../stores/stores.tsx"
+import { useCoder } from "../../stores/use-coder.ts"
 
 /** Today on this computer's calendar, the same while a screen stands. */
 export function useToday(): string {
@@ -45,8 +46,13 @@ export function usePersonRows() {
 export function usePlaceRows() {
   const coalition = useRecords("coalition")
   const placeUnit = useRecords("placeUnit")
-  return useMemo(
-    () => ({ rows: placeRows(coalition, placeUnit), unlisted: unlistedPlaces(coalition, placeUnit) }),
-    [coalition, placeUnit],
-  )
+  const coder = useCoder()
+  return useMemo(() => {
+    const unlisted = unlistedPlaces(coalition, placeUnit)
+    return {
+      rows: placeRows(coalition, placeUnit),
+      // a place that was said in other words is known
+      unlisted: unlisted.filter(({ name }) => coder.meaningOf("footprint", name) === undefined),
+    }
+  }, [coalition, placeUnit, coder])
 }

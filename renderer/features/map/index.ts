@@ -1,1 +1,2 @@
 export { MapPage } from "./map-page.tsx"
+export { chooseOnMap } from "./map-store.ts"

@@ -55,3 +55,8 @@ export function mapStoreOf(stores: Stores): MapStore {
   known.set(stores, store)
   return store
 }
+
+/** Chooses cards as if they had been clicked on the map; two groups stand side by side. */
+export function chooseOnMap(stores: Stores, ids: readonly string[]): void {
+  mapStoreOf(stores).setState({ selection: { kind: "cards", ids }, dock: true })
+}

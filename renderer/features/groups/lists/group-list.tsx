@@ -6,6 +6,7 @@ import { useMemo, useState } from "react"
 import type { GroupRow } from "../../../../shared/domain/group-rows.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { Empty } from "../../../ui/page.tsx"
+import { useAction } from "../../../ui/use-action.ts"
 import { MergeDialog } from "../acts/merge-dialog.tsx"
 import { useGroupRows } from "../use-community.ts"
 import { useRemove } from "../use-edit.ts"
@@ -97,6 +98,8 @@ function NoGroups({
   readonly onAdd: () => void
   readonly onShow: () => void
 }) {
+  const { call } = useStores()
+  const explore = useAction(() => call("vault.close", {}))
   return (
     <Empty
       title={<Trans>No groups yet</Trans>}
@@ -108,7 +111,11 @@ function NoGroups({
           <Button variant="default" onClick={onAdd}>
             <Trans>Add a group</Trans>
           </Button>
-          {gone === 0 ? null : (
+          {gone === 0 ? (
+            <Button variant="default" onClick={() => explore.run()}>
+              <Trans>Explore the sample</Trans>
+            </Button>
+          ) : (
             <Button variant="default" onClick={onShow}>
               <Trans>Show ended and merged</Trans>
             </Button>
@@ -117,8 +124,8 @@ function NoGroups({
       }
     >
       <Trans>
-        Bring in the sheet you have, as it is, or write down the first name. To look around first, close this workspace
-        and explore the sample on the start screen.
+        Bring in the sheet you have, as it is, or write down the first name. To look around first, explore the sample:
+        this workspace is closed, and the start screen offers an invented county.
       </Trans>
     </Empty>
   )

@@ -159,8 +159,8 @@ function Unlisted({ places }: { readonly places: readonly UnlistedPlace[] }) {
     <div className={styles["unlisted"]}>
       <p>
         <Trans>
-          Groups name places that are not in this list, so their footprints are not yet compared. Add them, or correct
-          the names in the groups.
+          Groups name places that are not in this list, so their footprints are not yet compared. Add them, or{" "}
+          <a href="#/groups/words/footprint">say which places they are</a>.
         </Trans>
       </p>
       {places.slice(0, SHOWN).map(({ name, groups }) => (

@@ -1,13 +1,16 @@
 import { plural } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, Menu } from "@mantine/core"
-import { IconArrowsJoin2, IconDots, IconFlagOff, IconPencil, IconTrash } from "@tabler/icons-react"
+import { IconArrowsJoin2, IconDots, IconFlagOff, IconPencil, IconShare3, IconTrash } from "@tabler/icons-react"
 import { useState } from "react"
 import type { GroupBody } from "../../../../shared/domain/group-coverage.ts"
+import { isActive } from "../../../../shared/domain/group-standing.ts"
 import { useStores } from "../../../stores/stores.tsx"
+import { chooseOnMap } from "../../map/index.ts"
 import { EndDialog } from "../acts/end-dialog.tsx"
 import { MergeDialog } from "../acts/merge-dialog.tsx"
 import { RenameDialog } from "../acts/rename-dialog.tsx"
+import { useToday } from "../use-community.ts"
 import { useRemove } from "../use-edit.ts"
 
 type Act = "rename" | "end" | "merge"
@@ -15,7 +18,9 @@ type Act = "rename" | "end" | "merge"
 /** What can happen to a group as a whole. */
 export function GroupActs({ id, group }: { readonly id: string; readonly group: GroupBody }) {
   const { t } = useLingui()
-  const { go } = useStores().route.getState()
+  const stores = useStores()
+  const { go } = stores.route.getState()
+  const today = useToday()
   const [act, setAct] = useState<Act>()
   const remove = useRemove(
     "coalition",
@@ -24,6 +29,18 @@ export function GroupActs({ id, group }: { readonly id: string; readonly group: 
   const close = () => setAct(undefined)
   return (
     <>
+      {isActive(group, today) ? (
+        <Button
+          variant="default"
+          leftSection={<IconShare3 size={16} />}
+          onClick={() => {
+            chooseOnMap(stores, [id])
+            go("map")
+          }}
+        >
+          <Trans>On the map</Trans>
+        </Button>
+      ) : null}
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" rightSection={<IconDots size={16} />}>
