@@ -26,8 +26,6 @@ export function RoomForm({ id, session, compact = false }: RoomProps) {
   const set = useAction((fields: Omit<Input<"session.setRoom">, "session">) =>
     call("session.setRoom", { session: id, ...fields }),
   )
-  const replace = (index: number, party: Party) =>
-    set.run({ parties: parties.map((other, at) => (at === index ? party : other)) })
   const here = parties.filter(isInRoom).length
   return (
     <div className={styles["room"]} data-compact={compact || undefined}>
@@ -74,16 +72,16 @@ export function RoomForm({ id, session, compact = false }: RoomProps) {
           )}
         </legend>
         <ul>
-          {parties.map((party, index) => (
+          {parties.map((party) => (
             <PartyRow
               key={party.name}
               party={party}
-              save={(next) => replace(index, next)}
-              remove={() => set.run({ parties: parties.filter((_, at) => at !== index) })}
+              save={(next) => set.run({ party: next })}
+              remove={() => set.run({ withoutParty: party.name })}
             />
           ))}
         </ul>
-        <AddParty known={parties} add={(party) => set.run({ parties: [...parties, party] })} />
+        <AddParty known={parties} add={(party) => set.run({ party })} />
       </fieldset>
     </div>
   )

@@ -1,3 +1,4 @@
+import type { Party } from "../../../../shared/contract/session.ts"
 import { mustSeat } from "../../../../shared/domain/reading.ts"
 import {
   blockKey,
@@ -31,11 +32,13 @@ export const flowHandlers: HandlersOf<"session"> = {
     return { id }
   },
 
-  "session.setRoom": ({ records }, { session: id, openingLine, ...given }) => {
+  "session.setRoom": ({ records }, { session: id, openingLine, party, withoutParty, ...given }) => {
     const session = records.get("session", id)
-    const { headcount = session.body.headcount, parties = session.body.parties } = given
+    const { headcount = session.body.headcount } = given
+    const parties = withParty(given.parties ?? session.body.parties, party, withoutParty)
     mustSeat({ headcount, parties })
-    const fields = { ...present(given), ...(openingLine !== undefined && { openingLine: openingLine || null }) }
+    const line = openingLine !== undefined && { openingLine: openingLine || null }
+    const fields = { ...present(given), parties, ...line }
     records.apply("Who is in the room", update(session, fields), {
       scope: planScope(id),
       undoable: !isRunning(records, id),
@@ -139,4 +142,13 @@ function clocked(
     default:
       return unreachable(act)
   }
+}
+
+/** A list of parties with one put in (in the place of the one of its name) and one taken out. */
+function withParty(parties: readonly Party[], party: Party | undefined, without: string | undefined): Party[] {
+  const kept = parties.filter(({ name }) => name !== without)
+  if (party === undefined) return kept
+  return kept.some(({ name }) => name === party.name)
+    ? kept.map((other) => (other.name === party.name ? party : other))
+    : [...kept, party]
 }
