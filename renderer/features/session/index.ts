@@ -1,1 +1,3 @@
+export { SilentRun } from "./run/silent-run.tsx"
+export type { Acts } from "./run/use-acts.ts"
 export { SessionsPage } from "./sessions-page.tsx"

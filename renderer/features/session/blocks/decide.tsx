@@ -7,7 +7,7 @@ import { useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { useDecisionWords } from "../../decisions/index.ts"
 import { RoomForm } from "../room-form.tsx"
-import { useCards, useDecisions, useLeads, useProposals, useRun } from "../run/use-run.ts"
+import { useCards, useDecisions, useLeads, useNothingToReveal, useProposals, useRun } from "../run/use-run.ts"
 import { useTyping } from "../run/use-typing.ts"
 import styles from "./decide.module.css"
 import { DecideForm } from "./decide-form.tsx"
@@ -18,6 +18,8 @@ export function DecidePart() {
   const { id, session } = useRun()
   const decisions = useDecisions()
   const proposal = useProposals().at(-1)?.body
+  const toWords = useToWords()
+  useNothingToReveal(proposal === undefined)
   const latest = decisions.at(-1)
   const [again, setAgain] = useState(false)
   if (latest !== undefined && !again) {
@@ -25,9 +27,14 @@ export function DecidePart() {
   }
   if (proposal === undefined) {
     return (
-      <p className={styles["none"]}>
-        <Trans>There are no words to decide on yet. Go back to the proposal and write them.</Trans>
-      </p>
+      <div className={styles["acts"]}>
+        <p className={styles["none"]}>
+          <Trans>There are no words to decide on yet.</Trans>
+        </p>
+        <Button variant="default" onClick={toWords}>
+          <Trans>Write the words</Trans>
+        </Button>
+      </div>
     )
   }
   if (session.parties.length === 0) {
@@ -52,8 +59,7 @@ interface DecidingProps {
 function Deciding({ text, version, done }: DecidingProps) {
   const { i18n } = useLingui()
   const { call } = useStores()
-  const run = useRun()
-  const { id, live, session, exercise, revealed } = run
+  const { id, live, session, revealed } = useRun()
   const words = useDecisionWords()
   const typing = useTyping(id, `decision:${live.step}`)
   const draft = draftOf(typing.text)
@@ -75,15 +81,14 @@ function Deciding({ text, version, done }: DecidingProps) {
     ratification: draft.ratification,
     openObjections: objections,
   }
-  const proposalAt = exercise.blocks.findIndex(({ kind }) => kind === "proposal")
-  const back = useAction(() => call("session.goTo", { session: id, step: live.step, block: proposalAt }))
+  const toWords = useToWords()
   return (
     <div className={styles["decide"]}>
       <div className={styles["words"]}>
         <p>{text}</p>
         <small>
           <Trans>Version {version}</Trans>{" "}
-          <Button size="compact-xs" variant="subtle" onClick={() => back.run()}>
+          <Button size="compact-xs" variant="subtle" onClick={toWords}>
             <Trans>Change the words</Trans>
           </Button>
         </small>
@@ -161,6 +166,15 @@ function Recorded({ id, decision, newer, again }: RecordedProps) {
       </div>
     </div>
   )
+}
+
+/** Back to where the exact words are written. */
+function useToWords(): () => void {
+  const { call } = useStores()
+  const { id, live, exercise } = useRun()
+  const block = exercise.blocks.findIndex(({ kind }) => kind === "proposal")
+  const { run } = useAction(() => call("session.goTo", { session: id, step: live.step, block }))
+  return () => run()
 }
 
 /** Objections of this step that nobody has worked in. */

@@ -42,7 +42,8 @@ export function StepClock() {
   const timing = timingOf(live, stepKey(live.step), planned.minutes, now)
   const behind = minutesBehind(live, session.plan, now)
   const { run } = useAction(() => call("session.clock", { session: id, do: timing.running ? "stop" : "start" }))
-  const pace = behind === 0 ? t`on time` : behind > 0 ? t`${behind} min behind` : t`${-behind} min ahead`
+  const even = timing.leftMs > 0 ? t`on time` : t`time is up`
+  const pace = behind === 0 ? even : behind > 0 ? t`${behind} min behind` : t`${-behind} min ahead`
   const words = t`${minutesAndSeconds(timing.elapsedMs)} of ${minutesAndSeconds(timing.plannedMs)}`
   return (
     <UnstyledButton

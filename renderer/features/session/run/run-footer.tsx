@@ -77,8 +77,20 @@ interface ActButtonProps {
 function ActButton({ act, acts, keys, run, disabled = false, children }: ActButtonProps) {
   const next = acts.next === act
   return (
-    <Button variant={next ? "filled" : "default"} data-next={next || undefined} disabled={disabled} onClick={run}>
-      {children}&nbsp;<kbd>{keyWords(keys)}</kbd>
+    <Button
+      title={keyWords(keys)}
+      variant={next ? "filled" : "default"}
+      data-next={next || undefined}
+      disabled={disabled}
+      onClick={run}
+    >
+      {children}
+      {/* a long key stands beside the act that comes next; the others have it in their tooltip */}
+      {next || act !== "end" ? (
+        <>
+          &nbsp;<kbd>{keyWords(keys)}</kbd>
+        </>
+      ) : null}
     </Button>
   )
 }
