@@ -2,6 +2,7 @@ import { type Coded, ONLY_OURS } from "../contract/coding.ts"
 import type { BodyOf } from "../contract/kinds.ts"
 import { wordingKey } from "./coding-key.ts"
 import { isOffered, standingFor, type Tag, type Taxonomy } from "./coding-taxonomy.ts"
+import { beginningOf, foldedWords, sameStem, stemsOf } from "./coding-words.ts"
 import { foldText } from "./import-names.ts"
 
 export interface Suggestion {
@@ -14,8 +15,6 @@ export interface Suggestion {
 export const LIKELY = 0.6
 /** Below this, words agree by chance. */
 const FAINT = 0.25
-/** Two words with the same beginning of this many letters are one word in two forms. */
-const SHORTEST_STEM = 5
 
 /** Looks for shared words that a wording may mean. Made once for a list. */
 export interface Suggester {
@@ -25,12 +24,14 @@ export interface Suggester {
   readonly typed: (text: string, wording: string, limit: number) => readonly Tag[]
 }
 
+/** Something that is said for a shared word: a name, another word for it, or a wording that was matched to it. */
 interface Phrase {
   readonly tag: Tag
   readonly key: string
   readonly stems: readonly string[]
 }
 
+/** A shared word as it is found by typing. */
 interface Known {
   readonly tag: Tag
   readonly name: string
@@ -39,93 +40,138 @@ interface Known {
   readonly aboveWords: readonly string[]
 }
 
+/** What can be worked out of the shared words alone. */
+interface Words {
+  readonly known: readonly Known[]
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** How much a stem says, 0 to 1. */
+  readonly weightOf: (stem: string) => number
+}
+
 /**
  * Similar words by what they share of their names, of other words for them and of what was said before: a word that few
- * phrases have says more than one that many have. No learning, no chance: the same records give the same order.
+ * shared words have says more than one that many have. No learning, no chance: the same records give the same order.
  */
 export function createSuggester(
   dimension: Coded,
   taxonomy: Taxonomy,
   codings: Iterable<BodyOf<"coding">> = [],
 ): Suggester {
-  const offered = [...taxonomy.values()].filter(isOffered)
-  const saidOf = new Map<string, string[]>()
-  for (const { dimension: of, tags, wording } of codings) {
-    if (of !== dimension || tags === undefined || tags === ONLY_OURS) continue
-    for (const id of tags) {
-      const tag = standingFor(id, taxonomy)
-      if (tag !== undefined) saidOf.set(tag.id, [...(saidOf.get(tag.id) ?? []), wording])
-    }
-  }
-  const phrases = offered.flatMap((tag): readonly Phrase[] =>
-    [tag.name, ...tag.otherNames, ...tag.alsoSaid, ...(saidOf.get(tag.id) ?? [])].map((words) => ({
-      tag,
-      key: wordingKey(dimension, words),
-      stems: stemsOf(words),
-    })),
-  )
-  const weightOf = weightsIn(phrases)
-  const known = offered.map(
-    (tag): Known => ({
-      tag,
-      name: foldText(tag.name),
-      nameWords: wordsOf(tag.name),
-      otherWords: [...tag.otherNames, ...tag.alsoSaid, ...(saidOf.get(tag.id) ?? [])].flatMap(wordsOf),
-      aboveWords: tag.parent === undefined ? [] : wordsOf(taxonomy.get(tag.parent)?.name ?? ""),
-    }),
-  )
+  const words = wordsIn(dimension, taxonomy)
+  const said = byBeginning(saidPhrases(dimension, taxonomy, codings))
 
-  function likenesses(wording: string): ReadonlyMap<string, number> {
+  function likenesses(wording: string): ReadonlyMap<Tag, number> {
     const stems = stemsOf(wording)
     const key = wordingKey(dimension, wording)
-    const highest = new Map<string, number>()
-    for (const phrase of phrases) {
-      const value = phrase.key === key ? 1 : agreement(stems, phrase.stems, weightOf)
-      if (value > (highest.get(phrase.tag.id) ?? 0)) highest.set(phrase.tag.id, value)
+    const near = new Set(
+      stems.map(beginningOf).flatMap((begin) => [...(words.phrases.get(begin) ?? []), ...(said.get(begin) ?? [])]),
+    )
+    const highest = new Map<Tag, number>()
+    for (const phrase of near) {
+      const value = phrase.key === key ? 1 : agreement(stems, phrase.stems, words.weightOf)
+      if (value > (highest.get(phrase.tag) ?? 0)) highest.set(phrase.tag, value)
     }
     return highest
   }
 
   return {
-    like: (wording, limit) => {
-      const found = likenesses(wording)
-      return offered
-        .map((tag) => ({ tag, likeness: found.get(tag.id) ?? 0 }))
-        .filter(({ likeness }) => likeness >= FAINT)
-        .sort((a, b) => b.likeness - a.likeness || compare(a.tag.name, b.tag.name))
-        .slice(0, limit)
-    },
+    like: (wording, limit) =>
+      [...likenesses(wording)]
+        .filter(([, likeness]) => likeness >= FAINT)
+        .map(([tag, likeness]) => ({ tag, likeness }))
+        .sort((a, b) => b.likeness - a.likeness || compare(a.tag, b.tag))
+        .slice(0, limit),
     typed: (text, wording, limit) => {
-      const typed = wordsOf(text)
+      const [typed, whole] = [foldedWords(text), foldText(text)]
       const found = likenesses(wording)
-      return known
-        .map((one) => ({ tag: one.tag, place: placeOf(typed, foldText(text), one) }))
-        .filter(({ place }) => place !== undefined)
-        .sort(
-          (a, b) =>
-            (a.place ?? 0) - (b.place ?? 0) ||
-            (found.get(b.tag.id) ?? 0) - (found.get(a.tag.id) ?? 0) ||
-            compare(a.tag.name, b.tag.name),
-        )
+      return words.known
+        .flatMap((one) => {
+          const place = placeOf(typed, whole, one)
+          return place === undefined ? [] : { tag: one.tag, place }
+        })
+        .sort((a, b) => a.place - b.place || (found.get(b.tag) ?? 0) - (found.get(a.tag) ?? 0) || compare(a.tag, b.tag))
         .slice(0, limit)
         .map(({ tag }) => tag)
     },
   }
 }
 
+const worked = new WeakMap<Taxonomy, Words>()
+
+function wordsIn(dimension: Coded, taxonomy: Taxonomy): Words {
+  let words = worked.get(taxonomy)
+  if (words === undefined) {
+    const offered = [...taxonomy.values()].filter(isOffered)
+    const phrases = offered.flatMap((tag) =>
+      [tag.name, ...tag.otherNames, ...tag.alsoSaid].map((text) => phraseOf(dimension, tag, text)),
+    )
+    words = {
+      known: offered.map((tag) => knownOf(tag, taxonomy)),
+      phrases: byBeginning(phrases),
+      weightOf: weightsIn(phrases),
+    }
+    worked.set(taxonomy, words)
+  }
+  return words
+}
+
+function knownOf(tag: Tag, taxonomy: Taxonomy): Known {
+  return {
+    tag,
+    name: foldText(tag.name),
+    nameWords: foldedWords(tag.name),
+    otherWords: [...tag.otherNames, ...tag.alsoSaid].flatMap(foldedWords),
+    aboveWords: tag.parent === undefined ? [] : foldedWords(taxonomy.get(tag.parent)?.name ?? ""),
+  }
+}
+
+const phraseOf = (dimension: Coded, tag: Tag, text: string): Phrase => ({
+  tag,
+  key: wordingKey(dimension, text),
+  stems: stemsOf(text),
+})
+
+function saidPhrases(dimension: Coded, taxonomy: Taxonomy, codings: Iterable<BodyOf<"coding">>): readonly Phrase[] {
+  return [...codings].flatMap(({ dimension: of, tags, wording }) => {
+    if (of !== dimension || tags === undefined || tags === ONLY_OURS) return []
+    return tags.flatMap((id) => {
+      const tag = standingFor(id, taxonomy)
+      return tag !== undefined && isOffered(tag) ? phraseOf(dimension, tag, wording) : []
+    })
+  })
+}
+
+function byBeginning(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    for (const begin of new Set(phrase.stems.map(beginningOf))) {
+      const same = found.get(begin)
+      if (same === undefined) found.set(begin, [phrase])
+      else same.push(phrase)
+    }
+  }
+  return found
+}
+
 /** How well a word fits what was typed, 0 best; undefined where a typed word begins none of its words. */
-function placeOf(typed: readonly string[], text: string, { name, nameWords, otherWords, aboveWords }: Known) {
-  const fits = (words: readonly string[]) => typed.every((part) => words.some((word) => word.startsWith(part)))
-  if (name === text) return 0
-  if (name.startsWith(text)) return 1
-  if (fits(nameWords)) return 2
-  if (fits([...nameWords, ...otherWords])) return 3
-  return fits([...nameWords, ...otherWords, ...aboveWords]) ? 4 : undefined
+function placeOf(
+  typed: readonly string[],
+  whole: string,
+  { name, nameWords, otherWords, aboveWords }: Known,
+): number | undefined {
+  const begins = (words: readonly string[]) => (part: string) => words.some((word) => word.startsWith(part))
+  if (name === whole) return 0
+  if (name.startsWith(whole)) return 1
+  const inName = begins(nameWords)
+  if (typed.every(inName)) return 2
+  const inOther = begins(otherWords)
+  if (typed.every((part) => inName(part) || inOther(part))) return 3
+  const above = begins(aboveWords)
+  return typed.every((part) => inName(part) || inOther(part) || above(part)) ? 4 : undefined
 }
 
 /** What two texts share of their words, counting rare words more: mostly how much of the phrase is in the wording. */
 function agreement(wording: readonly string[], phrase: readonly string[], weightOf: (stem: string) => number): number {
-  if (wording.length === 0 || phrase.length === 0) return 0
   let shared = 0
   let inPhrase = 0
   for (const stem of phrase) {
@@ -140,9 +186,13 @@ function agreement(wording: readonly string[], phrase: readonly string[], weight
 
 /** One for a word that one shared word has, less the more have it. A word that none has weighs in the middle. */
 function weightsIn(phrases: readonly Phrase[]): (stem: string) => number {
-  const tagsWith = new Map<string, Set<string>>()
+  const tagsWith = new Map<string, Set<Tag>>()
   for (const { tag, stems } of phrases) {
-    for (const stem of stems) tagsWith.set(stem, (tagsWith.get(stem) ?? new Set()).add(tag.id))
+    for (const stem of stems) {
+      const tags = tagsWith.get(stem)
+      if (tags === undefined) tagsWith.set(stem, new Set([tag]))
+      else tags.add(tag)
+    }
   }
   return (stem) => {
     const count = tagsWith.get(stem)?.size
@@ -150,36 +200,4 @@ function weightsIn(phrases: readonly Phrase[]): (stem: string) => number {
   }
 }
 
-const sameStem = (a: string, b: string) =>
-  a === b ||
-  (a.length >= SHORTEST_STEM && b.length >= SHORTEST_STEM && (a.startsWith(b) || b.startsWith(a) || sharesStart(a, b)))
-
-/** "graduat-ion" and "graduat-es": the same for all but the last few letters. */
-function sharesStart(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length)
-  let same = 0
-  while (same < shorter && a[same] === b[same]) same++
-  return same >= SHORTEST_STEM && same >= shorter - 2
-}
-
-const wordsOf = (text: string): readonly string[] => foldText(text).split(" ").filter(Boolean)
-
-/** Words that carry nothing, and the ends that a word takes in a sentence, go. English only; other words stay whole. */
-const EMPTY = new Set(
-  "a an and are at by for from in is of on or our the their to we who with all every each more".split(" "),
-)
-
-function stemsOf(text: string): readonly string[] {
-  const words = wordsOf(text)
-  const full = words.filter((word) => !EMPTY.has(word))
-  return [...new Set((full.length > 0 ? full : words).map(stemOf))]
-}
-
-function stemOf(word: string): string {
-  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`
-  if (word.length > 5 && word.endsWith("ing")) return word.slice(0, -3)
-  if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) return word.slice(0, -1)
-  return word
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const compare = (a: Tag, b: Tag) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1)

@@ -34,11 +34,26 @@ export function isTagged(dimension: Coded): dimension is Tagged {
   return TAGGED.some((one) => one === dimension)
 }
 
-/** The shared words of a dimension, with what the community changed about them. */
+/**
+ * The shared words of a dimension, with what the community changed about them. The same records give the same object, so
+ * that what is worked out from it once need not be worked out again.
+ */
 export function taxonomyOf(dimension: Coded, records: TaxonomyRecords, language: Language): Taxonomy {
-  if (dimension === "footprint") return placeTags(records.placeUnit)
-  if (dimension === "funders") return organizationTags(records.organization)
-  return wordTags(dimension, records.tag, language)
+  if (dimension === "footprint") return kept(records.placeUnit, dimension, () => placeTags(records.placeUnit))
+  if (dimension === "funders")
+    return kept(records.organization, dimension, () => organizationTags(records.organization))
+  return kept(records.tag, `${dimension} ${language}`, () => wordTags(dimension, records.tag, language))
+}
+
+const byRecords = new WeakMap<object, Map<string, Taxonomy>>()
+
+/** Records are never changed in place: a new map stands for new records. */
+function kept(records: object, key: string, make: () => Taxonomy): Taxonomy {
+  let taxonomies = byRecords.get(records)
+  if (taxonomies === undefined) byRecords.set(records, (taxonomies = new Map()))
+  let taxonomy = taxonomies.get(key)
+  if (taxonomy === undefined) taxonomies.set(key, (taxonomy = make()))
+  return taxonomy
 }
 
 function wordTags(dimension: Tagged, records: TaxonomyRecords["tag"], language: Language): Taxonomy {

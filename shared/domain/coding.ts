@@ -61,25 +61,33 @@ export function createCoder(records: CoderRecords, version: number, language: La
 
 function makeIndex(dimension: Coded, records: CoderRecords, language: Language): Index {
   const taxonomy = taxonomyOf(dimension, records, language)
-  const said = new Map(
-    [...records.coding.values()]
-      .filter((coding) => coding.dimension === dimension && coding.tags !== undefined)
-      .map((coding) => [wordingKey(dimension, coding.wording), coding]),
-  )
-  const named = [...taxonomy.values()].flatMap((tag) =>
-    [tag.name, ...tag.otherNames].map((name) => [name, tag] as const),
-  )
-  const byKey = Map.groupBy(named, ([name]) => wordingKey(dimension, name))
-  const byName = new Map(
-    [...byKey].map(([key, found]) => [
-      key,
-      onlyOne(
-        found.map(([, tag]) => tag),
-        taxonomy,
-      ),
-    ]),
-  )
-  return { taxonomy, said, byName }
+  const said = new Map<string, BodyOf<"coding">>()
+  for (const coding of records.coding.values()) {
+    if (coding.dimension === dimension && coding.tags !== undefined)
+      said.set(wordingKey(dimension, coding.wording), coding)
+  }
+  return { taxonomy, said, byName: byNameIn(dimension, taxonomy) }
+}
+
+const names = new WeakMap<Taxonomy, ReadonlyMap<string, Tag | null>>()
+
+/** Shared words by all their names; worked out once for a taxonomy. */
+function byNameIn(dimension: Coded, taxonomy: Taxonomy): ReadonlyMap<string, Tag | null> {
+  let byName = names.get(taxonomy)
+  if (byName === undefined) {
+    const tags = new Map<string, Tag[]>()
+    for (const tag of taxonomy.values()) {
+      // a place may be written down by its id
+      for (const name of [tag.name, ...tag.otherNames, ...(dimension === "footprint" ? [tag.id] : [])]) {
+        const key = wordingKey(dimension, name)
+        const same = tags.get(key)
+        if (same === undefined) tags.set(key, [tag])
+        else same.push(tag)
+      }
+    }
+    names.set(taxonomy, (byName = new Map([...tags].map(([key, found]) => [key, onlyOne(found, taxonomy)]))))
+  }
+  return byName
 }
 
 /** The one word of a name. Where a name is that of several, those still offered come first. */

@@ -81,6 +81,7 @@ test("ten wordings are said with keys alone, few of them, and stay said", async 
     if (wordings < 10) await expect(heading(page)).not.toHaveText(before)
   }
   await expect(page.getByText("11 of 12 said")).toBeVisible()
+  await page.emulateMedia({ colorScheme: "dark" })
   // 3 s each: some three keys a wording
   expect(keys).toBeLessThanOrEqual(30)
   expect(await serious(page)).toEqual([])
@@ -93,6 +94,25 @@ test("ten wordings are said with keys alone, few of them, and stay said", async 
   const { records } = value as { records: { kind: string; body: { name?: string; goals?: { items: string[] } } }[] }
   const ready = records.find(({ body }) => body.name === "Ready Kids")
   expect(ready?.body.goals?.items).toEqual(["kindergarten  READINESS", "Reading by third grade"])
+})
+
+test("figures wait for the last wording of a list, and say what they wait for", async ({ junction: { page } }) => {
+  await community(page)
+  const { value } = await call(page, "records.all", {})
+  const { records } = value as { records: { id: string; body: { name?: string } }[] }
+  const cradle = records.find(({ body }) => body.name === "Cradle Steps")?.id ?? ""
+  await page.goto(`${new URL(page.url()).origin}/#/groups/${cradle}/overlaps`)
+  const goals = page.getByRole("row", { name: /Ready Kids/ }).locator("[data-name=goals]")
+  await expect(goals).toContainText("–")
+  const say = (wordings: string[], tags: string[]) => call(page, "coding.say", { dimension: "goals", wordings, tags })
+  await say(["Kindergarten readiness"], ["school-ready"])
+  await say(["Reading by third grade"], ["early-literacy"])
+  await expect(goals).toContainText("–")
+  await say(["Parents who feel supported"], ["parent-support"])
+  await expect(goals).toContainText("50%")
+  await expect(goals).not.toContainText("–")
+  await call(page, "records.undo", {})
+  await expect(goals).toContainText("–")
 })
 
 test("several words, taking back, undo and a new word are keys too", async ({ junction: { page } }) => {

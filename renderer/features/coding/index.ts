@@ -1,1 +1,2 @@
+export { OwnWords } from "./own-words.tsx"
 export { WordsPage } from "./words-page.tsx"

@@ -1,19 +1,31 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, TextInput } from "@mantine/core"
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
+import type { WordingRow } from "../../../shared/domain/coding-wordings.ts"
 import { useCoder } from "../../stores/use-coder.ts"
 import { keyWords } from "../../ui/key.tsx"
 import { ChoiceList, choiceId } from "./choice-list.tsx"
 import { type Choice, choicesFor, placesFor } from "./choices.ts"
 import styles from "./coding.module.css"
-import type { SayPanelProps } from "./say-panel.tsx"
 import { useSaying } from "./use-saying.ts"
 import { useSuggester } from "./use-wordings.ts"
+
+export interface SayProps {
+  readonly row: WordingRow
+  /** How many wordings of the list nobody has said. */
+  readonly left: number
+  /** Something was said of it. */
+  readonly onActed: () => void
+  readonly onNext: () => void
+  readonly onMove: (by: 1 | -1) => void
+  /** To the wording that was worked on before. */
+  readonly onBack: () => void
+}
 
 const LIST = "say-choices"
 
 /** Type-ahead to a shared word. Every key has its act, so that hands stay where they are. */
-export function SayField({ row, onActed, onNext, onMove, onBack }: SayPanelProps) {
+export function SayField({ row, onActed, onNext, onMove, onBack }: SayProps) {
   const { t } = useLingui()
   const saying = useSaying()
   const taxonomy = useCoder().taxonomy(row.dimension)
@@ -167,7 +179,7 @@ export function SayField({ row, onActed, onNext, onMove, onBack }: SayPanelProps
   )
 }
 
-function SaidWords({ row, onTakeBack }: Pick<SayPanelProps, "row"> & { readonly onTakeBack: () => void }) {
+function SaidWords({ row, onTakeBack }: Pick<SayProps, "row"> & { readonly onTakeBack: () => void }) {
   const { meaning } = row
   if (meaning === undefined) return null
   return (

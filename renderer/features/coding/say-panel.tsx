@@ -1,27 +1,14 @@
 import { plural } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
-import type { WordingRow } from "../../../shared/domain/coding-wordings.ts"
 import { sortedBy } from "../../../shared/domain/sorting.ts"
 import { useRecords } from "../../stores/stores.tsx"
 import { Key } from "../../ui/key.tsx"
 import styles from "./coding.module.css"
 import { ONE_WORDS } from "./dimension-words.ts"
-import { SayField } from "./say-field.tsx"
-
-export interface SayPanelProps {
-  readonly row: WordingRow
-  /** How many wordings of the list nobody has said. */
-  readonly left: number
-  /** Something was said of it. */
-  readonly onActed: () => void
-  readonly onNext: () => void
-  readonly onMove: (by: 1 | -1) => void
-  /** To the wording that was worked on before. */
-  readonly onBack: () => void
-}
+import { SayField, type SayProps } from "./say-field.tsx"
 
 /** One wording: who uses it, what it means, and the field to say so. */
-export function SayPanel(props: SayPanelProps) {
+export function SayPanel(props: SayProps) {
   const { i18n } = useLingui()
   const { row, left } = props
   const others = row.spellings.slice(1)

@@ -69,6 +69,11 @@ export function ImportResult({ result: { counts, log }, startOver }: ImportResul
         <Button onClick={() => route.getState().go("map")}>
           <Trans>Show on the map</Trans>
         </Button>
+        {counts.coalitions + counts.updates > 0 ? (
+          <Button variant="default" onClick={() => route.getState().go("groups", "words")}>
+            <Trans>Say it the same way</Trans>
+          </Button>
+        ) : null}
         <Button variant="default" onClick={() => route.getState().go("groups")}>
           <Trans>To the groups</Trans>
         </Button>

@@ -4,6 +4,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Tooltip } from "@mantine/core"
 import type { DimensionOverlap } from "../../../shared/domain/overlap-dimensions.ts"
 import { useRecords } from "../../stores/stores.tsx"
+import { OwnWords } from "../coding/index.ts"
 import styles from "./map.module.css"
 import { DIMENSION_WORDS, REASON_WORDS } from "./overlap-words.ts"
 
@@ -54,6 +55,7 @@ export function DimensionRow({ of, names, bar = false }: DimensionRowProps) {
           </>
         ) : null}
       </p>
+      <OwnWords of={of} names={names} />
     </div>
   )
 }
