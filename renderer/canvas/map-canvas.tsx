@@ -15,7 +15,7 @@ import type { CardNode, Projection } from "./project.ts"
 import { isChosen, NOTHING, type Selection, toggled } from "./selection.ts"
 import { TieEdge, type TieEdgeType } from "./tie-edge.tsx"
 import { MOST_EDGES, TieCanvas, TieLabel, tieAt, useTieEdges } from "./ties.tsx"
-import { type CanvasHandle, type Insets, useCanvasHandle, useShownWhenCovered } from "./use-canvas-handle.ts"
+import { type CanvasHandle, type Insets, useCanvasHandle, useShownWhenCovered, ZOOM } from "./use-canvas-handle.ts"
 import { useSettledMoves } from "./use-settled-moves.ts"
 
 const NODE_TYPES = { card: MapCardView }
@@ -166,8 +166,8 @@ function Canvas({ projection, ties, selection, here, words, insets, onIntent, re
         nodeDragThreshold={3}
         panOnScroll
         zoomOnDoubleClick={false}
-        minZoom={0.05}
-        maxZoom={2.5}
+        minZoom={ZOOM.least}
+        maxZoom={ZOOM.most}
         fitView
         fitViewOptions={view.fitOptions}
         proOptions={{ hideAttribution: true }}

@@ -5,6 +5,8 @@ import type { Point } from "../../shared/domain/map-space.ts"
 import { CARD } from "./card-face.ts"
 
 const MOTION = 160
+/** How far the map can be zoomed, and by how much at a press. */
+export const ZOOM = { least: 0.05, most: 2.5, step: 1.25 } as const
 
 /** What the buttons around the canvas can ask of it. */
 export interface CanvasHandle {
@@ -79,10 +81,18 @@ export function useCanvasHandle({ ref, insets, positions, box }: HandleOptions) 
     const down = inside(top, CARD.height * zoom, 0, height - insets.bottom)
     if (across !== 0 || down !== 0) void flow.setViewport({ x: x + across, y: y + down, zoom }, { duration })
   }
+  // presses that come faster than the motion add up
+  const zoomed = useRef({ to: 1, at: Number.NEGATIVE_INFINITY })
+  const zoomBy = (factor: number) => {
+    const now = performance.now()
+    const from = now - zoomed.current.at < duration ? zoomed.current.to : flow.getZoom()
+    zoomed.current = { to: Math.min(ZOOM.most, Math.max(ZOOM.least, from * factor)), at: now }
+    void flow.zoomTo(zoomed.current.to, { duration })
+  }
   const handle = {
     fit: () => void flow.fitView({ ...fitOptions, duration }),
-    zoomIn: () => void flow.zoomIn({ duration }),
-    zoomOut: () => void flow.zoomOut({ duration }),
+    zoomIn: () => zoomBy(ZOOM.step),
+    zoomOut: () => zoomBy(1 / ZOOM.step),
     show: goTo,
     focus: () => box.current?.focus({ preventScroll: true }),
   }

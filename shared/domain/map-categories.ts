@@ -29,14 +29,19 @@ export function markOf(card: MapCard, by: MarkBy): string | undefined {
 /** The categories of some cards in the order of their names: no kind is first or brighter for being common. */
 export function categories(cards: readonly MapCard[], by: MarkBy): ReadonlyMap<string, Category> {
   const counts = new Map<string, number>()
+  const ofGroups = new Set<string>()
   for (const card of cards) {
     const name = markOf(card, by)
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (name === undefined) continue
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+    if (card.is === "group") ofGroups.add(name)
   }
+  // what only organisations have comes last, so that groups keep their marks when organisations come and go
+  const last = (name: string) => (ofGroups.has(name) ? 0 : 1)
   const taken = new Set<string>()
   return new Map(
     [...counts]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(([one], [other]) => last(one) - last(other) || (one < other ? -1 : 1))
       .map(([name, count], index) => {
         const letter = freeLetter(name, taken)
         taken.add(letter)

@@ -133,6 +133,14 @@ describe("categories", () => {
     ])
   })
 
+  it("keep the marks of groups when organisations come", () => {
+    const groups = [of("network"), of("partnership")]
+    const before = categories(groups, "kind")
+    const after = categories([{ ...of("health"), is: "organization" }, ...groups], "kind")
+    expect([...after.keys()]).toEqual(["network", "partnership", "organisation"])
+    for (const [name, category] of before) expect(after.get(name)).toEqual(category)
+  })
+
   it("never share a letter, even when their letters run out", () => {
     const names = ["a", "aa", "aaa", "aaaa", "ab", "ba", "学", "学学", "éé", "12"]
     const letters = [...categories(names.map(of), "kind").values()].map(({ letter }) => letter)

@@ -13,13 +13,15 @@ export interface MapScene {
   readonly all: (
     kind: string,
   ) => Promise<readonly { readonly id: string; readonly body: Readonly<Record<string, unknown>> }[]>
+  /** Empties the window and fills it again from the disk. */
+  readonly lockAndUnlock: () => Promise<void>
   readonly undoLabel: () => Promise<string | undefined>
 }
 
 /** A workspace of the given groups, or the sample, with its map open. */
 export async function openMap(page: Page, given: "sample" | readonly string[]): Promise<MapScene> {
   const input = { name: "Calder County", passphrase: PASSPHRASE, ...(given === "sample" && { sample: true }) }
-  expect(await call(page, "vault.create", input)).toMatchObject({ ok: true })
+  const made = (await call(page, "vault.create", input)) as { readonly value: { readonly folder: string } }
   const add = async (kind: string, body: object) =>
     ((await call(page, "records.add", { kind, body })) as { readonly value: { readonly id: string } }).value.id
   const records = async () =>
@@ -32,7 +34,6 @@ export async function openMap(page: Page, given: "sample" | readonly string[]): 
       readonly history: { readonly undo?: string }
     }
   if (given !== "sample") for (const name of given) await add("coalition", { name, type: "initiative" })
-  await page.reload()
   await page.getByRole("link", { name: "Map", exact: true }).click()
   await expect(page.getByRole("heading", { name: "Map", exact: true })).toBeVisible()
   const map = page.getByRole("application", { name: "Map of groups" })
@@ -43,6 +44,12 @@ export async function openMap(page: Page, given: "sample" | readonly string[]): 
     card: (name) => map.getByRole("img", { name: new RegExp(`^${name}, `) }),
     add,
     all: async (kind) => (await records()).records.filter((record) => record.kind === kind),
+    lockAndUnlock: async () => {
+      await call(page, "vault.lock", {})
+      await expect(map).toHaveCount(0)
+      const secret = { by: "passphrase", passphrase: PASSPHRASE }
+      expect(await call(page, "vault.unlock", { folder: made.value.folder, secret })).toMatchObject({ ok: true })
+    },
     undoLabel: async () => (await records()).history.undo,
   }
 }

@@ -1,10 +1,12 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button, Menu, Select, Title } from "@mantine/core"
+import { useMediaQuery } from "@mantine/hooks"
 import { IconArrowsShuffle, IconDownload, IconLink, IconSearch } from "@tabler/icons-react"
 import type { RefObject } from "react"
 import type { Measure } from "../../canvas/fit-text.ts"
 import { Key } from "../../ui/key.tsx"
 import styles from "./map.module.css"
+import { NARROW } from "./narrow.ts"
 import { useMap, useMapState } from "./use-map.ts"
 import { CONNECT_KEY, FIND_KEY, useMapActions } from "./use-map-actions.ts"
 import { usePicture } from "./use-picture.ts"
@@ -34,7 +36,9 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
     savePng: picture.savePng,
     saveSvg: picture.saveSvg,
   })
+  const narrow = useMediaQuery(NARROW)
   const groups = scene.cards.filter(({ is }) => is === "group").length
+  const organizations = scene.cards.length - groups
   return (
     <header className={styles["bar"]}>
       <Title order={1}>
@@ -42,6 +46,12 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
       </Title>
       <span className={styles["base"]}>
         <Plural value={groups} one="# group" other="# groups" />
+        {organizations === 0 ? null : (
+          <>
+            {", "}
+            <Plural value={organizations} one="# organisation" other="# organisations" />
+          </>
+        )}
         {", "}
         <Plural value={scene.ties.length} one="# tie shown" other="# ties shown" />
       </span>
@@ -51,8 +61,8 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
         aria-label={t`Find a group`}
         placeholder={t`Find a group`}
         leftSection={<IconSearch size={16} />}
-        rightSection={<Key of={FIND_KEY} />}
-        rightSectionWidth={64}
+        rightSection={narrow ? null : <Key of={FIND_KEY} />}
+        rightSectionWidth={narrow ? 0 : 64}
         rightSectionPointerEvents="none"
         searchable
         value={null}

@@ -14,6 +14,7 @@ import { FactsPanel } from "./facts-panel.tsx"
 import styles from "./map.module.css"
 import { MapBar } from "./map-bar.tsx"
 import { MapDock } from "./map-dock.tsx"
+import { FACTS_WIDTH, NARROW } from "./narrow.ts"
 import { Outline } from "./outline.tsx"
 import { useEdits } from "./use-edits.ts"
 import { intentsOf } from "./use-intents.ts"
@@ -57,10 +58,6 @@ function NoGroups() {
     </Page>
   )
 }
-
-/** Width of the facts where they lie over the canvas. */
-const FACTS_WIDTH = 340
-const NARROW = "(max-width: 1279px)"
 
 function MapScreen() {
   const model = useMap()
