@@ -5,7 +5,7 @@ import type { Sensitivity } from "./sensitivity.ts"
 export const HELP_TIERS = ["self-run", "self-run with advice on call", "skilled neutral facilitator"] as const
 export type HelpTier = (typeof HELP_TIERS)[number]
 
-/** Options under which people, money, decisions or bodies move. METHOD.md B5. */
+/** Options under which people, money, decisions or bodies move. METHOD.md D2. */
 export const DEEP_OPTIONS = ["O6", "O7", "O8", "O9", "O10", "O11"] as const
 
 /** What the facilitator knows beyond likeness. Much of it is confidential; all of it stays on the console. */
