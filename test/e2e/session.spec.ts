@@ -28,9 +28,13 @@ async function look(page: Page, name: string): Promise<void> {
     (await axe.exclude("[inert]").analyze()).violations.filter(
       ({ impact }) => impact === "serious" || impact === "critical",
     )
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" })
+  const wear = async (colorScheme: "light" | "dark") => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" })
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  }
+  await wear("dark")
   expect(await serious(new AxeBuilder({ page }).withRules("color-contrast")), `${name}, dark`).toEqual([])
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" })
+  await wear("light")
   expect(await serious(new AxeBuilder({ page })), name).toEqual([])
 }
 
