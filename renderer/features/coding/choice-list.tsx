@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { IconPlus } from "@tabler/icons-react"
+import { useEffect, useRef } from "react"
 import type { Coded } from "../../../shared/contract/coding.ts"
 import type { Taxonomy } from "../../../shared/domain/coding-taxonomy.ts"
 import type { Choice } from "./choices.ts"
@@ -20,8 +21,12 @@ interface ChoiceListProps {
 
 /** What can be chosen, under the field that holds the focus. */
 export function ChoiceList({ id, label, dimension, taxonomy, choices, at, onTake }: ChoiceListProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (at !== undefined) list.current?.children[at]?.scrollIntoView({ block: "nearest" })
+  }, [at])
   return (
-    <div id={id} role="listbox" aria-label={label} className={styles["choices"]}>
+    <div ref={list} id={id} role="listbox" aria-label={label} className={styles["choices"]}>
       {choices.map((choice, index) => (
         <div
           key={keyOf(choice)}
