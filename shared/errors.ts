@@ -38,6 +38,11 @@ export const ERROR_CODES = [
   "sentence-incomplete",
   "proposal-missing",
   "not-here",
+  "wrong-word",
+  "one-display",
+  "key-refused",
+  "wrong-pin",
+  "pin-gone",
   "internal",
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

@@ -2,7 +2,10 @@ import type { Role } from "../../shared/contract/command.ts"
 import { EVENT_ROLES, type EventName, type Events } from "../../shared/contract/events.ts"
 import { type Call, COMMANDS, type CommandName, isCommandName, type Subscribe } from "../../shared/contract/index.ts"
 import { AppError } from "../../shared/errors.ts"
+import { createAwake } from "./awake.ts"
 import { bundleHandlers } from "./features/bundle/index.ts"
+import { type Cable, checkHandlers, createCable } from "./features/check/index.ts"
+import { clickerHandlers } from "./features/clicker/index.ts"
 import { codingHandlers } from "./features/coding/index.ts"
 import { hostHandlers } from "./features/host/index.ts"
 import { importHandlers } from "./features/import/index.ts"
@@ -21,6 +24,8 @@ export interface App {
   readonly connect: (role: Role) => { readonly call: Call; readonly on: Subscribe }
   /** For the host's own signals: the system went to sleep, nobody used the computer. */
   readonly vault: Vault
+  /** For the host's own signals: displays changed, the computer slept. */
+  readonly cable: Pick<Cable, "disturbed">
   readonly emit: <E extends EventName>(event: E, value: Events[E]) => void
   /** Ends tasks, closes the databases and drops the keys. */
   readonly close: () => Promise<void>
@@ -38,9 +43,9 @@ export function createApp(ports: Ports): App {
   /** The role whose write is being carried out, for the journal. Writes are synchronous, tasks are the console's. */
   let origin: Role = "console"
 
-  function emit<E extends EventName>(event: E, value: Events[E]): void {
+  function emit<E extends EventName>(event: E, value: Events[E], roles = EVENT_ROLES[event]): void {
     for (const listener of listeners) {
-      if (listener.event !== event || !EVENT_ROLES[event].includes(listener.role)) continue
+      if (listener.event !== event || !roles.includes(listener.role)) continue
       try {
         listener.hear(value as never)
       } catch (error) {
@@ -55,6 +60,7 @@ export function createApp(ports: Ports): App {
     const history = store.history()
     for (const { label, changes } of done) emit("changes", { label, changes, history })
     wall.refresh()
+    if (done.some(({ changes }) => changes.some(({ kind }) => kind === "live" || kind === "session"))) stayAwake()
   }
 
   const vault: Vault = createVault({
@@ -65,18 +71,30 @@ export function createApp(ports: Ports): App {
       if (state.state !== "open") for (const task of tasks.values()) task.abort()
       emit("vault", state)
       wall.refresh()
+      stayAwake(state.state === "locked" && state.pin !== undefined)
     },
   })
-  const wall = createWallWatch({ vault, emit, log: ports.log })
+  const cable = createCable({
+    windows: ports.windows,
+    changed: (state) => {
+      emit("check", state)
+      wall.refresh()
+    },
+  })
+  const wall = createWallWatch({ vault, cable, tell: (view, role) => emit("wall", view, [role]), log: ports.log })
+
+  const stayAwake = createAwake(vault, ports.windows)
 
   const handlers: Handlers = {
     ...vaultHandlers,
-    ...hostHandlers,
+    ...hostHandlers(cable),
     ...recordHandlers,
     ...importHandlers,
     ...codingHandlers,
     ...sessionHandlers,
     ...wallHandlers(wall),
+    ...checkHandlers(cable),
+    ...clickerHandlers,
     ...bundleHandlers,
     "task.cancel": (_context, { id }) => {
       tasks.get(id)?.abort()
@@ -142,6 +160,7 @@ export function createApp(ports: Ports): App {
 
   return {
     vault,
+    cable,
     emit,
     connect: (role) => ({
       call: (name, input, options) => run(role, name, input, options?.id ?? ports.newId()) as never,

@@ -32,9 +32,16 @@ export interface WindowPort {
   readonly placeWall: boolean
   /** A folder chosen in a dialog of the system, or undefined when there is no such dialog or it was left. */
   readonly pickFolder?: () => Promise<string | undefined>
-  /** Opens the wall in a window of its own, or returns a one-use address for it. */
-  readonly openWall: () => Promise<{ readonly url?: string }>
+  /** How many displays the system reports, a mirrored one not counted; left out where that cannot be known. */
+  readonly displays?: () => number
+  /** Opens the wall in a window of its own, or returns a one-use address for it. `fresh`: there was no such window before. */
+  readonly openWall: () => Promise<{ readonly url?: string; readonly fresh?: boolean }>
   readonly closeWall: () => Promise<void>
+  readonly wallIsOpen?: () => boolean
+  /** The console's window fills its display and drops its menu, because the room sees it; or is a window again. */
+  readonly singleScreen?: (on: boolean) => void
+  /** While on, the displays do not go to sleep. */
+  readonly keepAwake?: (on: boolean) => void
   /** Shows the acts in the system's own menu, where there is one. */
   readonly setMenu?: (entries: readonly MenuEntry[]) => void
 }

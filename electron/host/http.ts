@@ -27,6 +27,8 @@ export interface RoleServerOptions {
 export interface RoleServer {
   /** A one-use address for a window of this role. It stays valid for `seconds`, or until it is used. */
   readonly invite: (seconds?: number) => string
+  /** True while a window of this role listens. */
+  readonly hasWindow: () => boolean
   readonly origin: string
   readonly close: () => Promise<void>
 }
@@ -39,6 +41,7 @@ export async function startRoleServer(options: RoleServerOptions): Promise<RoleS
   const { call, on } = options.connect()
   const session = secret()
   const invitations = new Map<string, number>()
+  let streams = 0
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       log("request failed", error)
@@ -137,11 +140,13 @@ export async function startRoleServer(options: RoleServerOptions): Promise<RoleS
       "X-Content-Type-Options": "nosniff",
     })
     response.write(": open\n\n")
+    streams++
     const ends = EVENT_NAMES.filter((event) => EVENT_ROLES[event].includes(role)).map((event) =>
       on(event, (value) => void response.write(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`)),
     )
     const beat = setInterval(() => response.write(": beat\n\n"), 15_000)
     response.on("close", () => {
+      streams--
       clearInterval(beat)
       for (const end of ends) end()
     })
@@ -149,6 +154,7 @@ export async function startRoleServer(options: RoleServerOptions): Promise<RoleS
 
   return {
     origin,
+    hasWindow: () => streams > 0,
     invite: (seconds = Number.POSITIVE_INFINITY) => {
       const token = secret()
       invitations.set(token, Date.now() + seconds * 1000)

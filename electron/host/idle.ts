@@ -13,7 +13,10 @@ export interface IdleOptions {
   readonly now?: () => number
 }
 
-/** Locks the open workspace when nobody has used the computer for ten minutes, with a warning, and after sleep. Returns the end. */
+/**
+ * Locks the open workspace when nobody has used the computer for ten minutes, with a warning, and after sleep: so that
+ * the day's PIN opens it, where there is one. After sleep the wall is checked again. Returns the end.
+ */
 export function watchIdle(
   app: App,
   { idleSeconds, lockAfter = LOCK_AFTER_S, now = Date.now }: IdleOptions,
@@ -23,12 +26,14 @@ export function watchIdle(
   const timer = setInterval(() => {
     const slept = now() - last > SLEPT_MS
     last = now()
+    app.vault.expirePin()
+    if (slept) app.cable.disturbed("sleep")
     if (app.vault.state().state !== "open") {
       warned = false
       return
     }
     const left = lockAfter - idleSeconds()
-    if (left <= 0 || slept) app.vault.lock()
+    if (left <= 0 || slept) app.vault.quickLock()
     else if (left <= Math.min(WARN_BEFORE_S, lockAfter / 2)) {
       warned = true
       app.emit("idle", { lockIn: Math.ceil(left) })

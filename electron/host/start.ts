@@ -51,8 +51,9 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
           connect: () => app.connect("projector"),
           log,
         })
-        return { url: projector.invite(60) }
+        return { url: projector.invite(60), fresh: !projector.hasWindow() }
       },
+      wallIsOpen: () => projector?.hasWindow() === true,
       closeWall: async () => {
         await projector?.close()
         projector = undefined

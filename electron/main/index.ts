@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto"
 import { mkdirSync } from "node:fs"
 import { join, resolve } from "node:path"
-import { app, dialog, powerMonitor } from "electron"
+import { app, dialog, powerMonitor, screen } from "electron"
 import { createApp } from "../core/app.ts"
 import { watchIdle } from "../host/idle.ts"
+import { countDisplays } from "./displays.ts"
 import { showMenu } from "./menu.ts"
 import { closeTheDoors, declareScheme } from "./security.ts"
 import { createWindows, type Windows } from "./windows.ts"
@@ -37,10 +38,13 @@ async function start(): Promise<void> {
       pickFolder: async () =>
         (await dialog.showOpenDialog({ properties: ["openDirectory", "createDirectory"] })).filePaths[0],
       openWall: async () => {
-        windows?.openWall()
-        return {}
+        return { fresh: windows?.openWall() === true }
       },
       closeWall: async () => windows?.closeWall(),
+      displays: () => countDisplays(screen.getAllDisplays()),
+      wallIsOpen: () => windows?.wallIsOpen() === true,
+      singleScreen: (on) => windows?.fillDisplay(on),
+      keepAwake: (on) => windows?.keepAwake(on),
       setMenu: (entries) => showMenu(entries, (action) => core.emit("menu", { action })),
     },
   })
@@ -48,8 +52,11 @@ async function start(): Promise<void> {
   windows.openConsole()
 
   watchIdle(core, { idleSeconds: () => powerMonitor.getSystemIdleTime() })
-  powerMonitor.on("suspend", () => core.vault.lock())
-  powerMonitor.on("lock-screen", () => core.vault.lock())
+  powerMonitor.on("suspend", () => {
+    core.vault.quickLock()
+    core.cable.disturbed("sleep")
+  })
+  powerMonitor.on("lock-screen", () => core.vault.quickLock())
   app.on("second-instance", () => windows?.showConsole())
   app.on("window-all-closed", () => app.quit())
   endWithStarter()

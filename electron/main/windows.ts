@@ -3,26 +3,33 @@ import { BrowserWindow, ipcMain, powerSaveBlocker, screen } from "electron"
 import type { Role } from "../../shared/contract/command.ts"
 import type { App } from "../core/app.ts"
 import { type IpcHost, startIpcHost } from "../host/ipc.ts"
-import { displayForWall } from "./displays.ts"
+import { arrangementOf, type Box, displayForWall } from "./displays.ts"
 import { originOf } from "./security.ts"
 
 export interface Windows {
   readonly openConsole: () => void
-  readonly openWall: () => void
+  /** True where there was no wall before. Without a second display there is none. */
+  readonly openWall: () => boolean
   readonly closeWall: () => void
+  readonly wallIsOpen: () => boolean
   readonly showConsole: () => void
+  /** The console's window fills its display without a menu, because the room sees it; or is a window again. */
+  readonly fillDisplay: (on: boolean) => void
+  readonly keepAwake: (on: boolean) => void
 }
 
 const MINIMUM = { minWidth: 1024, minHeight: 560 }
 
-/** The windows of the app: one console; one wall, on a second display where there is one, never full screen on the console's own. */
+/** The windows of the app: one console; one wall, on a display that the console is not on and nowhere else. */
 export function createWindows(app: App, outFolder: string, log: (message: string, error: unknown) => void): Windows {
   const ipc: IpcHost = startIpcHost(ipcMain, app, log)
   let console_: BrowserWindow | undefined
   let wall: BrowserWindow | undefined
-  let awake: number | undefined
+  const wallAwake = createBlocker()
+  const runAwake = createBlocker()
   /** True once the wall's display went away, until it is back. */
   let lostWall = false
+  let arrangement = arrangementOf(screen.getAllDisplays())
 
   function open(role: Role, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
     const window = new BrowserWindow({
@@ -51,34 +58,57 @@ export function createWindows(app: App, outFolder: string, log: (message: string
     return displayForWall(screen.getAllDisplays(), console_?.getBounds() ?? screen.getPrimaryDisplay().bounds)
   }
 
-  function openWall(): void {
-    if (wall !== undefined) return wall.focus()
+  function openWall(): boolean {
     const second = secondDisplay()
-    const place = second === undefined ? { width: 1280, height: 720 } : { ...second.bounds, fullscreen: true }
-    wall = open("projector", { title: "", ...place })
+    if (wall !== undefined || second === undefined) {
+      wall?.focus()
+      return false
+    }
+    arrangement = arrangementOf(screen.getAllDisplays())
+    wall = open("projector", { title: "", ...second.bounds, fullscreen: true })
     const shown = wall
-    awake = powerSaveBlocker.start("prevent-display-sleep")
+    wallAwake(true)
     shown.on("closed", () => {
-      if (wall === shown) wall = undefined
-      if (awake !== undefined) powerSaveBlocker.stop(awake)
-      awake = undefined
+      if (wall !== shown) return
+      wall = undefined
+      wallAwake(false)
     })
+    return true
   }
 
-  /** A wall whose display went away closes rather than land on the facilitator's own screen; it comes back frozen. */
-  screen.on("display-removed", () => {
-    if (wall === undefined || secondDisplay() !== undefined) return
-    lostWall = true
-    wall.close()
-  })
-  screen.on("display-added", () => {
-    if (!lostWall || secondDisplay() === undefined) return
+  /**
+   * Displays came, went, moved or were mirrored. A wall whose display went away closes rather than land on the
+   * facilitator's own screen; it comes back frozen. Whatever changed, the wall is checked again before it goes on.
+   */
+  function arrange(): void {
+    const next = arrangementOf(screen.getAllDisplays())
+    if (next === arrangement) return
+    arrangement = next
+    const second = secondDisplay()
+    if (second === undefined && wall !== undefined) {
+      lostWall = true
+      wall.close()
+      wall = undefined
+    }
+    if (second !== undefined && wall !== undefined && !sameBox(wall.getBounds(), second.bounds)) {
+      wall.close()
+      wall = undefined
+      openWall()
+    }
+    const returns = second !== undefined && lostWall
+    if (!returns) return app.cable.disturbed("displays")
     lostWall = false
     const { call } = app.connect("console")
     call("wall.freeze", { on: true })
       .catch((error: unknown) => log("the wall was not frozen", error))
-      .finally(openWall)
-  })
+      .finally(() => {
+        openWall()
+        app.cable.disturbed("displays")
+      })
+  }
+  screen.on("display-removed", arrange)
+  screen.on("display-added", arrange)
+  screen.on("display-metrics-changed", arrange)
 
   return {
     openConsole: () => {
@@ -89,10 +119,38 @@ export function createWindows(app: App, outFolder: string, log: (message: string
       })
     },
     openWall,
-    closeWall: () => wall?.close(),
+    closeWall: () => {
+      lostWall = false
+      wall?.close()
+    },
+    wallIsOpen: () => wall !== undefined,
     showConsole: () => {
       if (console_?.isMinimized() === true) console_.restore()
       console_?.focus()
     },
+    fillDisplay: (on) => {
+      try {
+        console_?.setMenuBarVisibility(!on)
+        console_?.setFullScreen(on)
+      } catch (error) {
+        // the room then sees a title bar over the right picture, and nothing else of the console
+        log("the window does not fill its display", error)
+      }
+    },
+    keepAwake: runAwake,
+  }
+}
+
+function sameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
+
+/** Keeps the displays from going to sleep while it is on. */
+function createBlocker(): (on: boolean) => void {
+  let id: number | undefined
+  return (on) => {
+    if (on === (id !== undefined)) return
+    if (id !== undefined) powerSaveBlocker.stop(id)
+    id = on ? powerSaveBlocker.start("prevent-display-sleep") : undefined
   }
 }

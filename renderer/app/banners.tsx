@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
-import { IconAlertTriangle, IconKey, IconLockExclamation, IconPlugConnectedX } from "@tabler/icons-react"
+import { IconAlertTriangle, IconDeviceTv, IconKey, IconLockExclamation, IconPlugConnectedX } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { useStore } from "zustand"
+import { isOnWall } from "../../shared/domain/cable-check.ts"
 import { ERROR_CODES } from "../../shared/errors.ts"
 import { useStores } from "../stores/stores.tsx"
 import { sentenceOf } from "../ui/errors.ts"
@@ -16,6 +17,7 @@ export function Banners() {
       <Unlinked />
       <Unsaved />
       <AboutToLock />
+      <CheckTheWall />
       <LogDamaged />
       <KeepTheCode />
     </>
@@ -100,6 +102,29 @@ function LogDamaged() {
         Everything before them is here. The damaged part is kept in the workspace's folder. Look at the history for what
         is missing, and enter it again.
       </Trans>
+    </Banner>
+  )
+}
+
+/** The room sees the word of the cable check until it is typed. */
+function CheckTheWall() {
+  const { check } = useStores()
+  const state = useStore(check, (store) => store.check)
+  const asking = useStore(check, (store) => store.asking)
+  if (state === undefined || asking) return null
+  // a projector that was there and is not any more: the wall comes back frozen, and is checked first
+  const gone = state.state === "needed" && state.why === "displays" && state.displays === 1
+  if (!gone && !isOnWall(state.state)) return null
+  return (
+    <Banner
+      tone="attention"
+      icon={<IconDeviceTv size={20} />}
+      title={gone ? <Trans>The wall is gone.</Trans> : <Trans>The wall shows the screen check.</Trans>}
+    >
+      {gone ? <Trans>Its cable came out, or it shows the same as your screen.</Trans> : null}{" "}
+      <Button size="compact-sm" variant="default" onClick={() => check.getState().show()}>
+        {gone ? <Trans>What now?</Trans> : <Trans>Type the word</Trans>}
+      </Button>
     </Banner>
   )
 }

@@ -3,8 +3,10 @@ import { I18nProvider } from "@lingui/react"
 import { Notifications } from "@mantine/notifications"
 import { useStore } from "zustand"
 import { StartPage } from "../features/start/index.ts"
+import { CableCheck, SingleScreen, useRunKeys } from "../features/wall/index.ts"
 import { type Stores, StoresProvider, useStores } from "../stores/stores.tsx"
 import { ConsoleTheme } from "../ui/theme.tsx"
+import { useAwake } from "../ui/use-awake.ts"
 import { ErrorBoundary } from "./error-boundary.tsx"
 import { CurrentPage } from "./pages.tsx"
 import { Palette } from "./palette.tsx"
@@ -19,19 +21,37 @@ export function ConsoleApp({ stores }: { readonly stores: Stores }) {
       <ConsoleTheme>
         <StoresProvider stores={stores}>
           <Window />
-          <Notifications position="bottom-center" />
         </StoresProvider>
       </ConsoleTheme>
     </I18nProvider>
   )
 }
 
+/** On a single screen the room sees this window: then it holds the room view and no notice, menu or key of the console. */
 function Window() {
+  const { check } = useStores()
+  const state = useStore(check, (store) => store.check?.state)
+  if (state === undefined) return null
+  if (state === "single") return <SingleScreen />
+  return (
+    <>
+      <Console />
+      <Notifications position="bottom-center" />
+    </>
+  )
+}
+
+function Console() {
   const stores = useStores()
   const open = useStore(stores.vault, ({ vault, held }) => vault.state === "open" && !held)
   const loaded = useStore(stores.records, (state) => state.loaded)
   const route = useStore(stores.route, (state) => state.route)
+  const running = useStore(stores.records, ({ byKind }) =>
+    [...byKind.live.values()].some((live) => live.state === "running"),
+  )
   useShortcuts()
+  useRunKeys()
+  useAwake(running)
   useSystemMenu(stores)
   if (!open) return <StartPage />
   if (!loaded) return null
@@ -43,6 +63,7 @@ function Window() {
         </ErrorBoundary>
       </Shell>
       <Palette />
+      <CableCheck />
     </>
   )
 }

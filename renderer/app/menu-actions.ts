@@ -163,6 +163,44 @@ export const APP_ACTIONS: readonly MenuAction[] = [
     run: ({ call }) => call("wall.off", {}),
   },
   {
+    id: "check",
+    label: msg`Check the screens…`,
+    key: "alt+c",
+    menu: "wall",
+    inFields: true,
+    enabled: open,
+    run: ({ check }) => check.getState().show(),
+  },
+  {
+    id: "check-again",
+    label: msg`We moved: check the wall again`,
+    menu: "wall",
+    enabled: open,
+    run: async ({ call, check }) => {
+      await call("check.again", {})
+      check.getState().show()
+    },
+  },
+  {
+    id: "quick-lock",
+    label: msg`Quick lock, reopened by the PIN`,
+    key: "mod+shift+l",
+    menu: "file",
+    inFields: true,
+    enabled: ({ vault }) => {
+      const state = vault.getState().vault
+      return state.state === "open" && state.pinUntil !== undefined
+    },
+    run: ({ call }) => call("vault.quickLock", {}),
+  },
+  {
+    id: "pin",
+    label: msg`PIN for the day…`,
+    menu: "file",
+    enabled: open,
+    run: ({ route }) => route.getState().go("settings"),
+  },
+  {
     id: "lock",
     label: msg`Lock`,
     key: "mod+l",

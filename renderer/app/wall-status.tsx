@@ -2,6 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, Menu } from "@mantine/core"
 import { IconDeviceTv } from "@tabler/icons-react"
 import { useStore } from "zustand"
+import { isOnWall } from "../../shared/domain/cable-check.ts"
+import { useOpenWall } from "../features/wall/index.ts"
 import { useRecord, useStores } from "../stores/stores.tsx"
 import { keyWords } from "../ui/key.tsx"
 import { useAction } from "../ui/use-action.ts"
@@ -13,14 +15,11 @@ export function WallStatus() {
   const stores = useStores()
   const { call } = stores
   const mode = useRecord("wall", "wall")?.mode ?? "off"
-  const view = useStore(stores.wall, (state) => state.view.view)
+  const checking = useStore(stores.check, ({ check }) => check !== undefined && isOnWall(check.state))
   const words = { off: t`Off`, live: t`Live`, blank: t`Blank`, frozen: t`Frozen` }
-  const { run: openWall } = useAction(async () => {
-    const { url } = await call("host.openWall", {})
-    if (url !== undefined) window.open(url, "junction-wall", "popup,width=1280,height=720")
-    if ((mode === "off" || view === "off") && stores.vault.getState().vault.state === "open")
-      await call("wall.show", { source: { from: "resting" } })
-  })
+  // the room sees the word of the check, whatever will be up after it; a wall that came back frozen says so
+  const word = checking && mode !== "frozen" ? t`Check` : words[mode]
+  const { run: openWall } = useOpenWall()
   const { run: blank } = useAction(() => call("wall.blank", {}))
   const { run: freeze } = useAction(() => call("wall.freeze", {}))
   const { run: off } = useAction(() => call("wall.off", {}))
@@ -36,7 +35,7 @@ export function WallStatus() {
         >
           <span>
             <Trans>
-              Wall: <span className={styles["word"]}>{words[mode]}</span>
+              Wall: <span className={styles["word"]}>{word}</span>
             </Trans>
           </span>
         </Button>
@@ -47,6 +46,9 @@ export function WallStatus() {
         </Menu.Item>
         <Menu.Item onClick={() => rest()}>
           <Trans>Show the resting slide</Trans>
+        </Menu.Item>
+        <Menu.Item onClick={() => stores.check.getState().show()}>
+          <Trans>Check the screens…</Trans>
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item rightSection={<kbd>{keyWords("mod+b")}</kbd>} onClick={() => blank()}>

@@ -3,7 +3,10 @@ import { i18n } from "@lingui/core"
 import { I18nProvider } from "@lingui/react"
 import { useEffect, useState } from "react"
 import type { RoomView } from "../../shared/contract/room.ts"
+import { refusalOf, runActOf } from "../../shared/domain/press.ts"
 import type { Client } from "../transport/client.ts"
+import { pressOf } from "../ui/press.ts"
+import { useAwake } from "../ui/use-awake.ts"
 import styles from "./room-app.module.css"
 import { RoomScreen } from "./room-screen.tsx"
 
@@ -17,6 +20,18 @@ export function RoomApp({ call, on, linked }: Pick<Client, "call" | "on" | "link
     load()
     return () => ends.forEach((end) => end())
   }, [call, on, linked])
+  useAwake(view.view !== "off")
+  useEffect(() => {
+    // whoever clicked on the wall still has the keys of the run: the console hears of them and does what they mean
+    const hear = (event: KeyboardEvent) => {
+      const press = pressOf(event)
+      if (runActOf(press) === undefined && refusalOf(press) !== undefined) return
+      event.preventDefault()
+      if (!event.repeat) void call("wall.press", press).catch(() => {})
+    }
+    addEventListener("keydown", hear)
+    return () => removeEventListener("keydown", hear)
+  }, [call])
   return (
     <I18nProvider i18n={i18n}>
       <main className={styles["app"]}>

@@ -31,6 +31,8 @@ function Slide({ view }: { readonly view: RoomView }) {
       return <ImpactSlide sentence={view.sentence} draft={view.draft} />
     case "exercise":
       return <ExerciseSlide view={view} />
+    case "cable":
+      return view.line === undefined ? <WordSlide word={view.word} /> : <LineSlide line={view.line} />
     default:
       return unreachable(view)
   }
@@ -52,6 +54,30 @@ function ImpactSlide({ sentence, draft }: { readonly sentence: string; readonly 
     <div className={styles["centred"]} ref={fit}>
       {draft && <Draft />}
       <h1 className={styles["large"]}>{sentence}</h1>
+    </div>
+  )
+}
+
+/** The word of the cable check, which the projector alone holds: the picture of it on the console shows that it is up. */
+function WordSlide({ word = "· · · ·" }: { readonly word: string | undefined }) {
+  return (
+    <div className={styles["check"]}>
+      <h1 className={styles["word"]}>{word}</h1>
+      <p>
+        <Trans>Checking the screen</Trans>
+      </p>
+    </div>
+  )
+}
+
+/** The smallest letters of today, as they will stand there. */
+function LineSlide({ line }: { readonly line: string }) {
+  return (
+    <div className={styles["check"]}>
+      <h1>
+        <Trans>Can the back row read this?</Trans>
+      </h1>
+      <p>{line}</p>
     </div>
   )
 }

@@ -2,17 +2,22 @@ import { createContext, type ReactNode, useContext } from "react"
 import { useStore } from "zustand"
 import type { BodyOf, KindName } from "../../shared/contract/kinds.ts"
 import type { Client } from "../transport/client.ts"
+import { type CheckStore, checkedCall, createCheckStore } from "./check.ts"
+import { type ClickerStore, createClickerStore } from "./clicker.ts"
 import { createRecordsStore, type RecordsStore } from "./records.ts"
 import { createRouteStore, type RouteStore } from "./route.ts"
 import { createVaultStore, type VaultStore } from "./vault.ts"
 import { createWallStore, type WallStore } from "./wall.ts"
 
 export interface Stores {
+  /** What puts something before the room waits for the cable check. */
   readonly call: Client["call"]
   readonly on: Client["on"]
   readonly records: RecordsStore
   readonly vault: VaultStore
   readonly wall: WallStore
+  readonly check: CheckStore
+  readonly clicker: ClickerStore
   readonly route: RouteStore
 }
 
@@ -21,22 +26,30 @@ export function createStores({ call, on, linked }: Client): Stores {
   const records = createRecordsStore(call, on)
   const vault = createVaultStore(call, on)
   const wall = createWallStore(call, on)
+  const check = createCheckStore(call, on)
+  const clicker = createClickerStore(call)
   const route = createRouteStore()
   const reload = async () => {
+    // first of all: on a single screen nothing of the console may show, not for a moment
+    await check.getState().load()
+    await clicker.getState().load()
     await vault.getState().load()
     await wall.getState().load()
     if (vault.getState().vault.state === "open") await records.getState().load()
   }
   on("vault", (state) => {
     if (state.state === "open") void records.getState().load()
-    else records.getState().forget()
+    else {
+      records.getState().forget()
+      check.getState().leave()
+    }
   })
   linked((is) => {
     vault.setState({ linked: is })
     if (is) void reload()
   })
   void reload()
-  return { call, on, records, vault, wall, route }
+  return { call: checkedCall(call, check), on, records, vault, wall, check, clicker, route }
 }
 
 const Context = createContext<Stores | undefined>(undefined)

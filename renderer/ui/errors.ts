@@ -42,6 +42,11 @@ const SENTENCES: { readonly [C in ErrorCode]: MessageDescriptor } = {
   "sentence-incomplete": msg`The sentence still has a blank. Fill it, or leave the sentence as a draft.`,
   "proposal-missing": msg`There are no words to decide on yet. Write the proposal first.`,
   "not-here": msg`This cannot be done here.`,
+  "wrong-word": msg`That is not the word on the wall. Look up again; if another screen shows it, move the wall there first.`,
+  "one-display": msg`This computer reports one screen, so the wall would be the one that you are looking at. Use the single screen, or set the projector to extend the desktop.`,
+  "key-refused": msg`That key is used for typing, so it would also act while you write. Choose another button.`,
+  "wrong-pin": msg`That is not the PIN.`,
+  "pin-gone": msg`The PIN does not count any more. The passphrase opens the workspace; nothing is lost.`,
   internal: msg`That did not work, and it is Junction's fault. Everything up to the last save is kept. Try again; if it stays, restart Junction.`,
 }
 

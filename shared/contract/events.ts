@@ -1,3 +1,5 @@
+import type { Press } from "../domain/press.ts"
+import type { CheckState } from "./cable.ts"
 import type { Change } from "./changes.ts"
 import type { Role } from "./command.ts"
 import type { History } from "./records.ts"
@@ -8,8 +10,9 @@ import type { VaultState } from "./vault.ts"
 export interface Events {
   /** A committed step: console windows apply the same changes to their stores. */
   readonly changes: { readonly label: string; readonly changes: readonly Change[]; readonly history: History }
-  /** The one value that the projector receives. */
+  /** The one value that the projector receives. The console's copy is without the word of the cable check. */
   readonly wall: RoomView
+  readonly check: CheckState
   /** A write failed; what was unsaved stays in the window. */
   readonly unsaved: { readonly code: string }
   readonly vault: VaultState
@@ -18,6 +21,8 @@ export interface Events {
   readonly idle: { readonly lockIn: number }
   /** An entry of the system's menu was chosen. */
   readonly menu: { readonly action: string }
+  /** A key of the run was pressed in the window of the wall. */
+  readonly press: Press
 }
 export type EventName = keyof Events
 
@@ -25,10 +30,12 @@ export type EventName = keyof Events
 export const EVENT_ROLES: { readonly [E in EventName]: readonly Role[] } = {
   changes: ["console"],
   wall: ["console", "projector"],
+  check: ["console"],
   unsaved: ["console"],
   vault: ["console"],
   progress: ["console"],
   idle: ["console"],
   menu: ["console"],
+  press: ["console"],
 }
 export const EVENT_NAMES = Object.keys(EVENT_ROLES) as readonly EventName[]

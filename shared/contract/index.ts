@@ -1,5 +1,6 @@
 import type * as z from "zod"
 import { bundleCommands } from "./bundle.ts"
+import { checkCommands, clickerCommands } from "./cable.ts"
 import { codingCommands } from "./coding.ts"
 import type { EventName, Events } from "./events.ts"
 import { importCommands } from "./import.ts"
@@ -16,6 +17,8 @@ export const COMMANDS = {
   ...codingCommands,
   ...sessionCommands,
   ...wallCommands,
+  ...checkCommands,
+  ...clickerCommands,
   ...bundleCommands,
   ...taskCommands,
 } as const

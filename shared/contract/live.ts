@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { Press } from "./cable.ts"
 import { read, write } from "./command.ts"
 import { Empty, Id, Line, PartialDate, Text } from "./common.ts"
 import { GROUNDS, RoomView } from "./room.ts"
@@ -29,6 +30,10 @@ export const sessionCommands = {
       session: Id,
       headcount: Hands.optional(),
       parties: z.array(Party).max(60).optional(),
+      /** One party that came or changed; the others stay as they are, whoever entered them meanwhile. */
+      party: Party.optional(),
+      /** The name of one party that is taken off the list. */
+      withoutParty: Line.optional(),
       funderHere: z.boolean().optional(),
       pressHere: z.boolean().optional(),
       openingLine: z.string().trim().max(300).optional(),
@@ -197,8 +202,13 @@ export const sessionCommands = {
 }
 
 export const wallCommands = {
-  /** What the wall shows. The one command of the projector besides its events. */
+  /** What the wall shows. While the cable check is up, the console's answer is without its word. */
   "wall.view": read(Empty, RoomView, { roles: ["console", "projector"], closed: true }),
+  /**
+   * A key was pressed in the window of the wall, which the facilitator may have clicked on. The console hears of it and
+   * does what the key means in a run, if anything; nothing else can be done from there.
+   */
+  "wall.press": read(Press, Empty, { roles: ["console", "projector"], closed: true }),
   /**
    * Chooses what is shown. A wall that is off goes live; a blank or frozen one stays so and shows the new source when it
    * is let go.

@@ -118,6 +118,11 @@ export const RoomView = z.discriminatedUnion("view", [
     timer: z.strictObject({ plannedMs: z.number(), elapsedMs: z.number(), since: z.string().optional() }).optional(),
     ...Ground,
   }),
+  /**
+   * The cable check, instead of what is on the wall: first a word that the projector alone holds (the console is told of
+   * the check without it), then the smallest line of today's plan.
+   */
+  z.strictObject({ view: z.literal("cable"), word: z.string().optional(), line: z.string().optional(), ...Ground }),
 ])
 export type RoomView = z.infer<typeof RoomView>
 

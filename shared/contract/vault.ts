@@ -1,9 +1,12 @@
 import * as z from "zod"
+import { Displays } from "./cable.ts"
 import { read, task, write } from "./command.ts"
 import { Empty, Line, Moment } from "./common.ts"
 
 const Folder = z.string().min(1).max(1000)
 const Passphrase = z.string().min(1).max(1000)
+/** Opens for a day what a passphrase opened first. */
+export const Pin = z.string().regex(/^\d{6}$/)
 /** How a workspace is opened. */
 export const Secret = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("passphrase"), passphrase: Passphrase }),
@@ -13,7 +16,13 @@ export type Secret = z.infer<typeof Secret>
 
 export const VaultState = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("closed") }),
-  z.strictObject({ state: z.literal("locked"), folder: Folder, name: z.string() }),
+  z.strictObject({
+    state: z.literal("locked"),
+    folder: Folder,
+    name: z.string(),
+    /** Present where the day's PIN opens it too, with the tries that are left. */
+    pin: z.strictObject({ tries: z.number().int().min(1) }).optional(),
+  }),
   z.strictObject({
     state: z.literal("open"),
     folder: Folder,
@@ -26,6 +35,8 @@ export const VaultState = z.discriminatedUnion("state", [
     backupProblem: z.string().optional(),
     /** True where the last changes before a crash were damaged on the disk; their log is kept beside the workspace. */
     logDamaged: z.boolean().optional(),
+    /** Until when the day's PIN opens it after a quick lock. */
+    pinUntil: Moment.optional(),
   }),
 ])
 export type VaultState = z.infer<typeof VaultState>
@@ -87,6 +98,16 @@ export const vaultCommands = {
   "vault.unlock": task(z.strictObject({ folder: Folder, secret: Secret }), VaultState, { closed: true }),
   /** Closes the databases and drops the keys; the workspace can be unlocked again. */
   "vault.lock": task(Empty, Empty, { closed: true }),
+  /**
+   * A PIN of six digits for the day. It is kept in memory only, for twelve hours or until the workspace is locked in
+   * full, and is dropped after five wrong tries.
+   */
+  "vault.setPin": task(z.strictObject({ pin: Pin }), Empty),
+  "vault.dropPin": task(Empty, Empty),
+  /** Locks so that the day's PIN opens again; where there is none, as `vault.lock`. */
+  "vault.quickLock": task(Empty, Empty, { closed: true }),
+  /** Throws `wrong-pin` (details `left`), `pin-gone` where none is kept any more, and what `vault.unlock` throws of files. */
+  "vault.unlockWithPin": task(z.strictObject({ pin: Pin }), VaultState, { closed: true }),
   /** Locks and leaves the workspace: back to the start screen. */
   "vault.close": task(Empty, Empty, { closed: true }),
   /** Wraps the keys anew, here and in the backups; a forgotten passphrase is replaced with the recovery code. */
@@ -135,13 +156,17 @@ export const hostCommands = {
       pickFolder: z.boolean(),
       /** True where the wall can be placed on a second display by the app. */
       placeWall: z.boolean(),
+      displays: Displays,
       version: z.string(),
       dataFolder: z.string(),
     }),
     { closed: true },
   ),
   "host.pickFolder": task(Empty, z.strictObject({ folder: Folder.optional() }), { closed: true }),
-  /** Opens the wall: a window of its own, or a one-use address that the caller opens. */
+  /**
+   * Opens the wall: a window of its own, or a one-use address that the caller opens. A window that was not there before
+   * shows the cable check first. Throws `one-display` where the wall would be the console's own screen.
+   */
   "host.openWall": task(Empty, z.strictObject({ url: z.string().optional() })),
   "host.closeWall": task(Empty, Empty, { closed: true }),
   /** Somebody is using this window; the browser host cannot ask the system. */

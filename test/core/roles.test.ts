@@ -8,7 +8,8 @@ import { carryOut, doingAndTurning } from "../support/write-steps.ts"
 
 /** All that a window of the room may ever call. A name that is added here is a decision. */
 const MAY_CALL: { readonly [R in Exclude<Role, "console">]: readonly CommandName[] } = {
-  projector: ["wall.view"],
+  // a key that was pressed in its window; the console decides what that means
+  projector: ["wall.view", "wall.press"],
   booth: [],
 }
 const MAY_HEAR: { readonly [R in Exclude<Role, "console">]: readonly EventName[] } = {
@@ -20,11 +21,13 @@ const ROOM = ["projector", "booth"] as const
 const EXAMPLES: { readonly [E in EventName]: Events[E] } = {
   changes: { label: "Add group", changes: [], history: { seq: 1 } },
   wall: { view: "off" },
+  check: { state: "word", why: "start", wrong: 0, displays: 2 },
   unsaved: { code: "disk-full" },
   vault: { state: "closed" },
   progress: { id: "1", done: 1, total: 2, label: "pack" },
   idle: { lockIn: 30 },
   menu: { action: "undo" },
+  press: { key: "PageDown", ctrl: false, alt: false, shift: false, meta: false },
 }
 
 function listen(app: TestApp, role: Role): [EventName, unknown][] {

@@ -115,5 +115,5 @@ test("the system's menu holds the app's acts, and choosing one runs it", async (
       return true
     }, id)
   await expect.poll(() => choose("groups")).toBe(true)
-  await expect(page.getByRole("heading", { name: "Groups" })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Groups", exact: true })).toBeVisible()
 })

@@ -1,16 +1,17 @@
 import { join } from "node:path"
-import type { Database } from "better-sqlite3"
 import type { Role } from "../../../shared/contract/command.ts"
 import type { KindName } from "../../../shared/contract/kinds.ts"
 import { type Backup, type Secret, SHORTEST_PASSPHRASE, type VaultState } from "../../../shared/contract/vault.ts"
+import { sameValue } from "../../../shared/domain/changes.ts"
 import { AppError } from "../../../shared/errors.ts"
 import type { Ports } from "../ports.ts"
 import { add } from "../records/edits.ts"
 import { asAppError } from "../records/sqlite-errors.ts"
 import { type Committed, createStore, type Store } from "../records/store.ts"
-import { listBackups, makeBackup, type PurgedBackups, purgeBackups, renewKeyFiles } from "./backups.ts"
+import { holdsAny, listBackups, makeBackup, type PurgedBackups, purgeBackups, renewKeyFiles } from "./backups.ts"
 import { type Confidential, createConfidential } from "./confidential.ts"
-import type { Databases } from "./databases.ts"
+import { type Databases, openDatabases } from "./databases.ts"
+import { createDayPin, withPin } from "./day-pin.ts"
 import { isCheap, type KeyFile, keysIn, newKeyFile, readKeyFile, withSecret, writeKeyFile } from "./key-file.ts"
 import { KEY_COST, type Keys, wipe } from "./key-slot.ts"
 import { makeWorkspace, openAndBackUp } from "./opening.ts"
@@ -56,6 +57,15 @@ export interface Vault {
   readonly unlock: (folder: string, secret: Secret) => Promise<VaultState>
   /** Closes the databases, drops the keys; the workspace stays chosen. Also ends an unlocking that is under way. */
   readonly lock: () => void
+  /** A PIN for the day: kept in memory only, twelve hours, five wrong tries, gone with a full lock. */
+  readonly setPin: (pin: string) => Promise<void>
+  readonly dropPin: () => void
+  /** As `lock`, but the day's PIN opens again; where there is none it is `lock`. */
+  readonly quickLock: () => void
+  /** Throws `wrong-pin`, `pin-gone`, and what `unlock` throws of files. */
+  readonly unlockWithPin: (pin: string) => Promise<VaultState>
+  /** Tells the windows when a PIN has become too old; for the host's clock. */
+  readonly expirePin: () => void
   /** Locks and leaves the workspace. */
   readonly close: () => Promise<void>
   readonly changePassphrase: (current: Secret, next: string) => Promise<void>
@@ -90,6 +100,7 @@ interface Unlocked extends OpenWorkspace {
 export function createVault({ ports, origin, committed, stateChanged }: VaultOptions): Vault {
   const cost = ports.keyCost ?? KEY_COST
   const recent = createRecent(ports)
+  const dayPin = createDayPin({ now: ports.now, cost })
   let state: VaultState = { state: "closed" }
   let open: Unlocked | undefined
   /** How often was locked; an unlocking that finds it changed ends. */
@@ -133,6 +144,21 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
     })
   }
 
+  function tellPin(): void {
+    const next = withPin(state, dayPin)
+    if (!sameValue(next, state)) become(next)
+  }
+
+  /** Closes what is open and ends what is being opened. */
+  function cover(): void {
+    lockings++
+    if (state.state === "locked") tellPin()
+    if (state.state !== "open") return
+    const { folder, name } = state
+    shut()
+    become(withPin({ state: "locked", folder, name }, dayPin))
+  }
+
   function shut(): void {
     open?.databases.close()
     if (open) wipe(open.keys.workspace, open.keys.confidential)
@@ -148,12 +174,13 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
     backupProblem?: string,
   ): VaultState {
     shut()
+    if (dayPin.of(folder) === undefined) dayPin.drop()
     const store = storeOver(databases)
     open = { folder, keys, databases, store, confidential: createConfidential(databases.confidential) }
     const { name = "", sample = false } = store.find("workspace", "workspace")?.body ?? {}
     remember(() => recent.opened({ folder, name, sample }))
     const synced = syncedBy(folder)
-    return become({
+    const shown: VaultState = {
       state: "open",
       folder,
       name,
@@ -161,7 +188,8 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
       ...(synced !== undefined && { synced }),
       ...(backupProblem !== undefined && { backupProblem }),
       ...(databases.logDamaged && { logDamaged: true }),
-    })
+    }
+    return become(withPin(shown, dayPin))
   }
 
   /** The recent list is a convenience: that it cannot be written keeps nobody from working. */
@@ -221,21 +249,54 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
           wipe(keys.workspace, keys.confidential)
           return state
         }
+        dayPin.proven(folder)
         const opened = enter(folder, keys, keyFile)
         await raiseCost(folder, keyFile, secret)
         return opened
       }),
 
     lock: () => {
-      lockings++
-      if (state.state !== "open") return
-      const { folder, name } = state
-      shut()
-      become({ state: "locked", folder, name })
+      dayPin.drop()
+      cover()
     },
+    quickLock: cover,
+
+    setPin: (pin) =>
+      alone(async () => {
+        const { folder, keys } = requireOpen()
+        const before = lockings
+        await dayPin.set(folder, keys, pin)
+        if (before !== lockings) {
+          // the keys were wiped while they were being wrapped
+          dayPin.drop()
+          tellPin()
+          throw new AppError("cancelled")
+        }
+        tellPin()
+      }),
+
+    dropPin: () => {
+      dayPin.drop()
+      tellPin()
+    },
+
+    unlockWithPin: (pin) =>
+      alone(async () => {
+        if (state.state !== "locked") throw new AppError("pin-gone")
+        const { folder } = state
+        try {
+          const keys = await unlessLocked(dayPin.open(folder, pin))
+          return show(folder, keys, readKeyFile(folder), openDatabases(folder, keys))
+        } finally {
+          tellPin()
+        }
+      }),
+
+    expirePin: tellPin,
 
     close: async () => {
       lockings++
+      dayPin.drop()
       shut()
       become({ state: "closed" })
     },
@@ -292,6 +353,7 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
         const mine = open?.folder === folder
         if (!mine) requireUnused(folder)
         if (!keysOnly) tryBackup(folder, file, keys)
+        dayPin.drop() // other keys may come
         if (mine) shut()
         try {
           if (keysOnly) restoreKeys(folder, file, keys, ports.now())
@@ -309,7 +371,7 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
       databases.workspace.pragma("wal_checkpoint(TRUNCATE)")
       dropDamagedLogs(folder)
       return purgeBackups(folder, keys, {
-        holds: (db) => ids.some((id) => holds(db, kind, id)),
+        holds: (db) => holdsAny(db, kind, ids),
         erase: (db) => createStore(db, { now: ports.now, origin, committed: () => {} }).purge(kind, ids),
       })
     },
@@ -329,11 +391,4 @@ function keyFileOf(backup: string): KeyFile {
       throw new AppError("backup-damaged", {}, { cause: error })
     throw error
   }
-}
-
-function holds(db: Database, kind: KindName, id: string): boolean {
-  return (
-    db.prepare("SELECT 1 FROM record WHERE kind = ? AND id = ?").get(kind, id) !== undefined ||
-    db.prepare("SELECT 1 FROM change WHERE kind = ? AND id = ? LIMIT 1").get(kind, id) !== undefined
-  )
 }

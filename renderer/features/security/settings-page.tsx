@@ -5,9 +5,11 @@ import { useStore } from "zustand"
 import { useStores } from "../../stores/stores.tsx"
 import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
+import { ClickerSection } from "../wall/index.ts"
 import { BackupsSection } from "./backups-section.tsx"
 import { CodeSection } from "./code-section.tsx"
 import { PassphraseSection } from "./passphrase-section.tsx"
+import { PinSection } from "./pin-section.tsx"
 import { Section } from "./section.tsx"
 import styles from "./settings-page.module.css"
 
@@ -19,6 +21,10 @@ export function SettingsPage() {
   return (
     <Page title={<Trans>Settings</Trans>}>
       <div className={styles["sections"]}>
+        <PinSection until={state.pinUntil} />
+        <Section title={<Trans>Clicker</Trans>}>
+          <ClickerSection />
+        </Section>
         <PassphraseSection />
         <CodeSection kept={state.recoveryKept} name={state.name} />
         <BackupsSection folder={state.folder} problem={state.backupProblem} />

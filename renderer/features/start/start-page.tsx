@@ -9,6 +9,7 @@ import { Frame } from "./frame.tsx"
 import { Home } from "./home.tsx"
 import { NewCommunity } from "./new-community.tsx"
 import { OpenFolder } from "./open-folder.tsx"
+import { PinUnlock } from "./pin-unlock.tsx"
 import { RestoreBackup } from "./restore-backup.tsx"
 import type { StartView } from "./start-view.ts"
 import { SyncedWarning } from "./synced-warning.tsx"
@@ -21,13 +22,18 @@ export function StartPage() {
   const [view, go] = useState<StartView>(() =>
     state.state === "locked" ? { at: "unlock", folder: state.folder } : { at: "home" },
   )
+  const [byPassphrase, setByPassphrase] = useState(false)
   const locked = state.state === "locked" ? state.folder : undefined
   useEffect(() => {
     // whatever stood here, the code above all, goes when the workspace locks
     if (locked !== undefined) go({ at: "unlock", folder: locked })
+    setByPassphrase(false)
   }, [locked])
   const home = () => go({ at: "home" })
 
+  if (view.at === "unlock" && !byPassphrase && state.state === "locked" && state.pin !== undefined) {
+    return <PinUnlock tries={state.pin.tries} onPassphrase={() => setByPassphrase(true)} />
+  }
   switch (view.at) {
     case "home":
       return <Home go={go} />

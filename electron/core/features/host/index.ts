@@ -1,10 +1,13 @@
+import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
+import type { Cable } from "../check/index.ts"
 
-export const hostHandlers: HandlersOf<"host"> = {
+export const hostHandlers = (cable: Cable): HandlersOf<"host"> => ({
   "host.capabilities": ({ ports }) => ({
     host: ports.windows.host,
     pickFolder: ports.windows.pickFolder !== undefined,
     placeWall: ports.windows.placeWall,
+    displays: ports.windows.displays?.() ?? "unknown",
     version: ports.version,
     dataFolder: ports.dataFolder,
   }),
@@ -13,7 +16,14 @@ export const hostHandlers: HandlersOf<"host"> = {
     return folder === undefined ? {} : { folder }
   },
   "host.awake": () => ({}),
-  "host.openWall": async ({ ports }) => ports.windows.openWall(),
+  "host.openWall": async ({ ports }) => {
+    // the wall would be the console's own screen, or a second one beside the room's single one
+    if (ports.windows.displays?.() === 1) throw new AppError("one-display")
+    if (cable.now().state === "single") throw new AppError("not-here")
+    const { url, fresh = false } = await ports.windows.openWall()
+    if (fresh) cable.opened()
+    return url === undefined ? {} : { url }
+  },
   "host.setMenu": async ({ ports }, { entries }) => {
     ports.windows.setMenu?.(entries)
     return {}
@@ -22,4 +32,4 @@ export const hostHandlers: HandlersOf<"host"> = {
     await ports.windows.closeWall()
     return {}
   },
-}
+})

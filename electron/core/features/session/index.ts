@@ -5,6 +5,8 @@ import { flowHandlers } from "./flow.ts"
 import { readingHandlers } from "./readings.ts"
 import { wordHandlers } from "./words.ts"
 
+export { runningSession } from "./run.ts"
+
 type SessionHandlers = HandlersOf<"session"> &
   HandlersOf<"card"> &
   HandlersOf<"sentence"> &

@@ -23,6 +23,19 @@ export const vaultHandlers: HandlersOf<"vault"> = {
     vault.lock()
     return {}
   },
+  "vault.setPin": async ({ vault }, { pin }) => {
+    await vault.setPin(pin)
+    return {}
+  },
+  "vault.dropPin": async ({ vault }) => {
+    vault.dropPin()
+    return {}
+  },
+  "vault.quickLock": async ({ vault }) => {
+    vault.quickLock()
+    return {}
+  },
+  "vault.unlockWithPin": async ({ vault }, { pin }) => vault.unlockWithPin(pin),
   "vault.close": async ({ vault }) => {
     await vault.close()
     return {}

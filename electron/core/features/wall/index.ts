@@ -8,7 +8,12 @@ export { createWallWatch, type WallWatch } from "./watch.ts"
 
 export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {
   return {
-    "wall.view": () => watch.view(),
+    "wall.view": ({ role }) => watch.view(role),
+
+    "wall.press": ({ emit }, press) => {
+      emit("press", press)
+      return {}
+    },
 
     "wall.show": ({ records }, { source }) => {
       if (source.from !== "resting" && source.session !== undefined) records.get("session", source.session)

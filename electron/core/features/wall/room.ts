@@ -3,6 +3,7 @@ import { KINDS } from "../../../../shared/contract/kinds.ts"
 import type { RoomView } from "../../../../shared/contract/room.ts"
 import { unreachable } from "../../../../shared/errors.ts"
 import { exerciseView, footerOf, type RoomRun } from "../../../../shared/method/room-view.ts"
+import { smallestLine } from "../../../../shared/method/smallest-line.ts"
 import type { RecordReader } from "../../records/store.ts"
 import { wallOf } from "./records.ts"
 
@@ -61,6 +62,20 @@ function impact(records: RecordReader, id: string | undefined, closing: boolean)
   const session = id === undefined ? undefined : records.find("session", id)?.body
   if (session === undefined) return resting(records)
   return { view: "impact", sentence: session.openingLine ?? session.title, draft: false, closing }
+}
+
+/** The smallest line of today's plan: of the session that runs, or else of the next one. The community's name without one. */
+export function planLine(records: RecordReader): string {
+  const sentence = records.find("impactSentence", "impact")?.body
+  const footer = footerOf(sentence === undefined ? undefined : inRoom(KINDS.impactSentence, sentence))
+  const stateOf = (id: string) => records.find("live", id)?.body.state
+  const sessions = records.all("session")
+  const next = sessions
+    .filter(({ id }) => stateOf(id) === undefined)
+    .toSorted((a, b) => (a.body.date ?? "9999").localeCompare(b.body.date ?? "9999"))[0]
+  const session = sessions.find(({ id }) => stateOf(id) === "running") ?? next
+  const line = session && smallestLine(inRoom(KINDS.session, session.body).plan, footer?.sentence)
+  return line ?? records.find("workspace", "workspace")?.body.name ?? ""
 }
 
 /** The records of a run that the room may know of, each without the fields that it may not. */

@@ -1,0 +1,2 @@
+export { BareUnlock } from "./bare-unlock.tsx"
+export { PinForm } from "./pin-form.tsx"

@@ -1,0 +1,5 @@
+export { CableCheck } from "./cable-check.tsx"
+export { ClickerSection } from "./clicker-section.tsx"
+export { SingleScreen } from "./single-screen.tsx"
+export { useOpenWall } from "./use-open-wall.ts"
+export { useRunKeys } from "./use-run-keys.ts"
