@@ -8,6 +8,8 @@ import { keyWords } from "../ui/key.tsx"
 import { useCurrentActions } from "./use-menu-actions.ts"
 
 const FOUND_AT_MOST = 24
+/** What is most often looked for; within a kind the index says what fits. */
+const FIRST: readonly KindName[] = ["coalition", "session", "decision", "person", "organization"]
 
 /** Search over everything and every act, while typing. */
 export function Palette() {
@@ -29,14 +31,17 @@ export function Palette() {
     whyStatement: t`Why`,
     impactSentence: t`Impact sentence`,
   }
-  const found: SpotlightActionData[] = hits.map((hit) => ({
-    id: `${hit.kind}/${hit.id}`,
-    label: hit.title,
-    description: [words[hit.kind], hit.excerpt].filter(Boolean).join(" · "),
-    // The index has matched already; Spotlight must not filter again by its own rule.
-    keywords: query,
-    onClick: () => openHit(stores, hit),
-  }))
+  const place = ({ kind }: SearchHit) => (FIRST.includes(kind) ? FIRST.indexOf(kind) : FIRST.length)
+  const found: SpotlightActionData[] = [...hits]
+    .sort((one, other) => place(one) - place(other))
+    .map((hit) => ({
+      id: `${hit.kind}/${hit.id}`,
+      label: hit.title,
+      description: [words[hit.kind], hit.excerpt].filter(Boolean).join(" · "),
+      // The index has matched already; Spotlight must not filter again by its own rule.
+      keywords: query,
+      onClick: () => openHit(stores, hit),
+    }))
   const acts: SpotlightActionData[] = actions
     .filter((action) => action.enabled?.(stores) !== false)
     .map((action) => ({

@@ -223,10 +223,14 @@ test("a tie is recorded in plain words", async ({ junction: { page } }) => {
     "2 Adjust: change own activity because of the other",
   )
   await ties.locator('[data-name="level"]').last().dblclick()
-  await page.getByRole("listbox").getByRole("option", { name: /^4 Build/ }).click()
+  await page
+    .getByRole("listbox")
+    .getByRole("option", { name: /^4 Build/ })
+    .click()
   await expect(ties.locator('[data-name="level"]').last()).toHaveText(/^4 Build: each makes the other stronger/)
   await ties.locator('[data-name="more"]').last().dblclick()
-  await page.getByLabel("Never compared their work").check()
+  await page.getByLabel("Never compared their work").click()
+  await expect(page.getByLabel("Never compared their work")).toBeChecked()
   expect(await serious(page)).toEqual([])
   await page.getByRole("button", { name: "Done" }).click()
   await ties.getByRole("checkbox", { name: "Pick Cradle Steps" }).click()
@@ -255,7 +259,7 @@ test("a group takes a new name, ends, and is found by both names", async ({ junc
   await page.getByRole("link", { name: "All groups" }).click()
   const grid = page.getByRole("grid", { name: "Groups" })
   await expect(grid.getByRole("rowheader")).toHaveText(["Cradle Steps"])
-  await page.getByText("Show ended and merged (1)").click()
+  await page.getByRole("switch", { name: "Show ended and merged (1)" }).click()
   await expect(grid.getByRole("rowheader")).toHaveText(["Cradle Steps", "Early Start· ended"])
 
   await page.keyboard.press("Control+k")

@@ -62,7 +62,7 @@ function useOverlapColumns(compare: (id: string) => void): readonly Column<Overl
         width: 96,
         cell: ({ id, name }) => (
           <UnstyledButton
-            className={styles["name"] ?? ""}
+            className={styles["textButton"] ?? ""}
             tabIndex={-1}
             aria-label={t`Compare with ${name} on the map`}
             onClick={() => compare(id)}

@@ -9,6 +9,8 @@ interface SuggestInputProps {
   readonly className?: string | undefined
   readonly size?: string | undefined
   readonly autoFocus?: boolean | undefined
+  /** True where typing replaces what stands there. */
+  readonly selectOnFocus?: boolean | undefined
   readonly suggest: readonly string[]
   readonly text: string
   readonly onText: (text: string) => void
@@ -56,6 +58,7 @@ export function SuggestInput({
         chosen.current = option
         onChoose(option)
       }}
+      onFocus={(event) => rest.selectOnFocus === true && event.currentTarget.select()}
       onBlur={rest.onBlur}
       onKeyDown={(event) => {
         const picks = event.currentTarget.getAttribute("aria-activedescendant") !== null

@@ -57,6 +57,7 @@ function LineEditor({ editor, label, typed, onClose }: Of<"line">) {
         className={styles["editor"]}
         size="xs"
         autoFocus
+        selectOnFocus={typed === undefined}
         suggest={editor.suggest}
         text={text}
         onText={setText}
@@ -116,12 +117,16 @@ function ChoiceEditor({ editor, label, typed, onClose }: Of<"choice">) {
 }
 const CHOICE_WIDTH = 300
 
+const PANEL_MARGIN = 8
+
 function PanelEditor({ editor, onClose }: Of<"panel">) {
   return (
     <Popover
       opened
       onChange={(opened) => !opened && onClose("stay")}
-      position="bottom-start"
+      // beside the cell, where a panel of any height can be moved up until it fits
+      position="right-start"
+      middlewares={{ flip: true, shift: { padding: PANEL_MARGIN } }}
       width={380}
       trapFocus
       withRoles={false}
@@ -130,7 +135,7 @@ function PanelEditor({ editor, onClose }: Of<"panel">) {
       <Popover.Target>
         <span className={styles["anchor"]} />
       </Popover.Target>
-      <Popover.Dropdown>{editor.content(() => onClose("stay"))}</Popover.Dropdown>
+      <Popover.Dropdown className={styles["panel"] ?? ""}>{editor.content(() => onClose("stay"))}</Popover.Dropdown>
     </Popover>
   )
 }

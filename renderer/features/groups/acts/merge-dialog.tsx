@@ -51,7 +51,7 @@ export function MergeDialog({ from: first, into: second, onClose }: MergeDialogP
         <RecordPick
           label={t`The group that stays`}
           labelShown
-          autoFocus
+          autoFocus={second === undefined}
           candidates={others}
           value={into}
           onPick={setInto}
@@ -87,6 +87,7 @@ export function MergeDialog({ from: first, into: second, onClose }: MergeDialogP
             <Trans>Leave them as they are</Trans>
           </Button>
           <Button
+            data-autofocus={second !== undefined || undefined}
             disabled={into === undefined}
             onClick={() => {
               if (into === undefined) return

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
 import { useCallback, useMemo } from "react"
 import { foldWords } from "../../../../shared/domain/overlap-places.ts"
+import { sortedBy } from "../../../../shared/domain/sorting.ts"
 import { type SearchOption, SearchSelect } from "../../../ui/fields/search-select.tsx"
 
 interface RecordPickProps {
@@ -25,6 +26,7 @@ const NEW = "\u0000new "
 export function RecordPick({ candidates, value, onPick, onAdd, ...rest }: RecordPickProps) {
   const { t } = useLingui()
   const known = useMemo(() => new Set(candidates.map(({ label }) => foldWords(label))), [candidates])
+  const inOrder = useMemo(() => sortedBy(candidates, ({ label }) => label), [candidates])
   const canAdd = onAdd !== undefined
   const last = useCallback(
     (words: string) =>
@@ -34,7 +36,7 @@ export function RecordPick({ candidates, value, onPick, onAdd, ...rest }: Record
   return (
     <SearchSelect
       {...rest}
-      options={candidates}
+      options={inOrder}
       value={value}
       last={last}
       nothingFound={t`Nothing found`}

@@ -8,6 +8,7 @@ import type { CellEditor, Column } from "../../../ui/grid/column.ts"
 import { Words } from "../../../ui/grid/grid-row.tsx"
 import { TIE_LEVEL_WORDS, TIE_TYPE_WORDS } from "../../../ui/tie-words.ts"
 import { Dash, NameLink } from "../lists/cells.tsx"
+import styles from "../lists/lists.module.css"
 import { useEdit } from "../use-edit.ts"
 import { TieDetails } from "./tie-details.tsx"
 
@@ -132,7 +133,7 @@ export function useTieColumns(self: string, selfName: string): readonly Column<T
         header: t`More`,
         title: t`From, until, compared, notes`,
         width: 56,
-        cell: ({ body }) => (hasMore(body) ? t`more` : null),
+        cell: ({ body }) => (hasMore(body) ? t`more` : <span className={styles["dash"]}>…</span>),
         editor: ({ id }) => ({ kind: "panel", content: (close) => <TieDetails id={id} onClose={close} /> }),
       },
     ]
