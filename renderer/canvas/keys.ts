@@ -88,6 +88,9 @@ function cardKey({ key, shiftKey }: KeyPress, context: KeyContext): KeyMeaning |
     case "t":
     case "T":
       return nextTie(context, shiftKey ? -1 : 1)
+    case "n":
+    case "p":
+      return nextCard(context, key === "n" ? 1 : -1)
     case "Home":
     case "End": {
       const ids = [...context.positions.keys()]
@@ -102,6 +105,14 @@ function cardKey({ key, shiftKey }: KeyPress, context: KeyContext): KeyMeaning |
 function removed({ here, selection }: KeyContext): KeyMeaning | undefined {
   if (selection.kind !== "none") return intent({ type: "remove", selection })
   return here === undefined ? undefined : intent({ type: "remove", selection: { kind: "cards", ids: [here] } })
+}
+
+/** On to the next card by name, round and round: arrows alone may pass a card by, this never does. */
+function nextCard({ here, positions }: KeyContext, way: 1 | -1): KeyMeaning | undefined {
+  const ids = [...positions.keys()]
+  const at = here === undefined ? -1 : ids.indexOf(here)
+  const on = ids[at === -1 ? (way === 1 ? 0 : ids.length - 1) : (at + way + ids.length) % ids.length]
+  return on === undefined ? undefined : intent({ type: "stand", on })
 }
 
 function standOn(direction: Direction, { here, positions }: KeyContext): KeyMeaning | undefined {

@@ -36,6 +36,14 @@ describe("keys on the map", () => {
     expect(meaning("ArrowLeft")).toBeUndefined()
   })
 
+  it("go through all cards by name with n and p, round and round", () => {
+    expect(["a", "b", "c"].map((here) => meaning("n", {}, { here }))).toEqual(
+      ["b", "c", "a"].map((on) => intent({ type: "stand", on })),
+    )
+    expect(meaning("p")).toEqual(intent({ type: "stand", on: "c" }))
+    expect(meaning("p", {}, { here: undefined })).toEqual(intent({ type: "stand", on: "c" }))
+  })
+
   it("start at the first card where the keyboard stands on none", () => {
     expect(meaning("ArrowLeft", {}, { here: undefined })).toEqual(intent({ type: "stand", on: "a" }))
   })
