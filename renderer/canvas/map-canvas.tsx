@@ -176,7 +176,7 @@ function Canvas({ projection, ties, selection, here, words, insets, onIntent, re
         {labelled === undefined ? null : <TieLabel drawn={labelled} words={words.sentence(labelled.tie)} />}
       </ReactFlow>
       <p id={help} hidden>
-        {t`Arrow keys go from group to group. Enter shows its facts, Space chooses it as well, T goes round its ties, C connects it, Shift and an arrow moves it, Delete removes it. Plus, minus and 0 zoom. Escape clears the choice.`}
+        {t`Arrow keys go from group to group, N and P through all of them by name. Enter shows its facts, Space chooses it as well, T goes round its ties, C connects it, Shift and an arrow moves it, Delete removes it. Plus, minus and 0 zoom. Escape clears the choice.`}
       </p>
       <div className="sr-only" role="status" aria-live="polite">
         {said}
