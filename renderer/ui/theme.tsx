@@ -10,6 +10,7 @@ import {
   createTheme,
   type MantineColorsTuple,
   MantineProvider,
+  Menu,
   virtualColor,
 } from "@mantine/core"
 import { setNonce } from "get-nonce"
@@ -76,6 +77,8 @@ const theme = createTheme({
   focusRing: "auto",
   cursorType: "pointer",
   respectReducedMotion: true,
+  // Its hidden first stop has a role that a menu may not hold.
+  components: { Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }) },
 })
 
 const resolver: CSSVariablesResolver = () => {

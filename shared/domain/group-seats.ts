@@ -39,7 +39,8 @@ export function seatsAt(
         : organization !== undefined
           ? (["organization", organization] as const)
           : (["coalition", holder ?? ""] as const)
-    const forName = person === undefined || organization === undefined ? undefined : names.organization.get(organization)?.name
+    const forName =
+      person === undefined || organization === undefined ? undefined : names.organization.get(organization)?.name
     return [{ id, body, name: names[of].get(ofId)?.name ?? "?", of, ofId, forName, over: isOver(body, day) }]
   })
 }

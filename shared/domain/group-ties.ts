@@ -36,6 +36,8 @@ export function tiesOf(
     if (body.one !== id && body.other !== id) return []
     const otherId = body.one === id ? body.other : body.one
     const turned = body.one !== id && DIRECTED_TYPES.has(body.type)
-    return [{ id: tie, body, name: nameOf(otherId) ?? "?", otherId, turned, over: !holdsOn({ until: body.until }, day) }]
+    return [
+      { id: tie, body, name: nameOf(otherId) ?? "?", otherId, turned, over: !holdsOn({ until: body.until }, day) },
+    ]
   })
 }

@@ -131,7 +131,7 @@ interface AddProps {
 
 function AddExercise({ add, first }: AddProps) {
   return (
-    <Menu withInitialFocusPlaceholder={false} position="bottom-start" width={460} shadow="md">
+    <Menu position="bottom-start" width={460} shadow="md">
       <Menu.Target>
         <Button variant={first ? "light" : "default"} leftSection={<IconPlus size={16} />}>
           <Trans>Add an exercise</Trans>

@@ -19,7 +19,7 @@ export function StepMenu({ end }: { readonly end: () => void }) {
   const places = placesOf(session.plan)
   const here = places.findIndex(({ step, block }) => step === live.step && block === live.block) + 1
   return (
-    <Menu withInitialFocusPlaceholder={false} position="bottom-end" width={420} shadow="md">
+    <Menu position="bottom-end" width={420} shadow="md">
       <Menu.Target>
         <Button variant="subtle" size="compact-sm" rightSection={<IconChevronDown size={16} />}>
           <Trans>
