@@ -24,7 +24,14 @@ export default defineConfig({
     resolve: { alias: { fflate: "fflate/browser" } },
     build: {
       outDir: at("out/main"),
-      rollupOptions: { input: { index: at("electron/main/index.ts"), browser: at("electron/host/start.ts") } },
+      rollupOptions: {
+        input: {
+          index: at("electron/main/index.ts"),
+          browser: at("electron/host/start.ts"),
+          // the program of another thread, found by its name beside the others
+          "spreadsheet-worker": at("electron/core/spreadsheet/spreadsheet-worker.ts"),
+        },
+      },
     },
   },
   preload: {

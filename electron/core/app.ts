@@ -122,6 +122,9 @@ export function createApp(ports: Ports): App {
     if (!parsed.success) {
       throw new AppError("invalid-input", { name, field: parsed.error.issues[0]?.path.join(".") ?? "" })
     }
+    // while much is being written in one go everything else waits for it, but for stopping it
+    const settled = command.closed || name === "task.cancel" ? undefined : vault.current()?.store.settled()
+    if (settled !== undefined) await settled
     if (!command.closed && vault.current() === undefined) throw new AppError("locked")
     const control = new AbortController()
     const begun = command.closed ? undefined : vault.current()

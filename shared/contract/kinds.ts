@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { coding, tag } from "./coding.ts"
 import { coalition, organization, person, placeUnit, seat, tie } from "./community.ts"
+import { importLog, importMapping, notSame, waitingRows } from "./import.ts"
 import type { Body, Kind } from "./kind.ts"
 import { privateEntry } from "./private.ts"
 import { wall } from "./room.ts"
@@ -17,7 +18,7 @@ import {
   typing,
   whyStatement,
 } from "./session.ts"
-import { importLog, importMapping, place, workspace } from "./settings.ts"
+import { place, workspace } from "./settings.ts"
 
 /** Every kind of record that a workspace knows. */
 export const KINDS = {
@@ -44,6 +45,8 @@ export const KINDS = {
   wall,
   importLog,
   importMapping,
+  notSame,
+  waitingRows,
   tag,
   coding,
 } as const

@@ -24,21 +24,3 @@ export const place = kind("place", {
   y: field("room", z.number()),
   pinned: field("console", z.boolean().optional()),
 })
-
-/** What an import brought in, readable later. */
-export const importLog = kind("importLog", {
-  file: field("console", Line),
-  at: field("console", Moment),
-  shape: field("console", Line),
-  lines: field("console", z.array(z.string().max(500)).max(2000)),
-})
-
-/** A mapping of columns that was used, so that the next file of the same heading needs no clicks; id is a hash of the heading. */
-export const importMapping = kind("importMapping", {
-  shape: field("console", Line),
-  /** Target of each column by its index. */
-  columns: field("console", z.record(z.string(), z.string())),
-  holder: field("console", z.enum(["person", "organization"]).optional()),
-  turned: field("console", z.boolean().optional()),
-  fillDown: field("console", z.boolean().optional()),
-})

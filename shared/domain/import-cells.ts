@@ -21,7 +21,30 @@ const TICKS = /^[✓✔☑✅●•■×✗✘]+$/u
 /** A cell without the spaces around it; dashes and "n/a", which stand for an empty cell, count as empty. */
 export function cleanCell(cell: string | undefined): string {
   const text = (cell ?? "").replaceAll(/[\u00a0\u200b\ufeff]/g, " ").trim()
-  return /^(?:[-–—.]+|n\.?\/?a\.?|#n\/a|null|nil)$/i.test(text) ? "" : text
+  if (EMPTY.test(text)) return ""
+  // ="00123" is how programs keep a text from becoming a number; an apostrophe is how we keep one from being a formula
+  const kept = /^="((?:[^"]|"")*)"$/.exec(text)
+  if (kept) return (kept[1] ?? "").replaceAll('""', '"').trim()
+  return text.startsWith("'") && isKept(text.slice(1)) ? text.slice(1) : text
+}
+
+/** True for a text that an apostrophe before it keeps from being read as something else. */
+function isKept(text: string): boolean {
+  return (
+    /^[=+\-@]/.test(text) || EMPTY.test(text) || isDitto(text) || troubleIn(text) !== undefined || isKeptAgain(text)
+  )
+}
+const isKeptAgain = (text: string) => text.startsWith("'") && text.length > 1 && isKept(text.slice(1))
+
+const EMPTY = /^(?:[-–—.]+|n\.?\/?a\.?|#n\/a|null|nil)$/i
+
+/** Why a cell that was cleaned says nothing that can be read: a formula without a result, or the sign of a failed one. */
+export function troubleIn(raw: string | undefined): "formula" | "error-cell" | undefined {
+  const text = (raw ?? "").trim()
+  if (/^#(?:REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!)$/.test(text)) {
+    return "error-cell"
+  }
+  return /^=[\w($'"+\-@{[]/.test(text) && !/^="(?:[^"]|"")*"$/.test(text) ? "formula" : undefined
 }
 
 /** True for the mark of an empty cell under a filled one: "same as above" or a ditto sign. */
@@ -36,23 +59,6 @@ export function readMark(cell: string): boolean | undefined {
   if (YES.has(word)) return true
   if (NO.has(word)) return false
   return undefined
-}
-
-/** Parts a cell that lists several things: on semicolons, bars and line ends. Each is once, in its first wording. */
-export function splitList(cell: string): readonly string[] {
-  const seen = new Set<string>()
-  return cell
-    .split(/[;|\n\r]+/)
-    .map((part) =>
-      part
-        .replace(/^\s*(?:[•·▪*]|-\s)\s*/u, "")
-        .replaceAll(/\s+/g, " ")
-        .trim(),
-    )
-    .filter((part) => {
-      const key = part.normalize("NFKC").toLowerCase()
-      return part !== "" && !seen.has(key) && seen.add(key)
-    })
 }
 
 /** A whole number or a decimal with a point or comma; thousands may be parted. Undefined for anything else. */
@@ -87,48 +93,6 @@ function dateOf(year = "", month?: string, day?: string): string | undefined {
   return [year, month?.padStart(2, "0"), day?.padStart(2, "0")].filter((part) => part !== undefined).join("-")
 }
 
-export interface MonthsOfAge {
-  readonly from: number
-  readonly until: number
-}
-
-const PRENATAL = -9
-const OLDEST = 1200
-
-/**
- * Ages as months, half-open. "5-8" runs to the ninth birthday, as life-course bands do (METHOD.md B3.1); what starts at
- * birth runs to the birthday that it names ("birth to 5", "0-18"), which is how such groups speak of themselves.
- */
-export function readAges(cell: string): MonthsOfAge | undefined {
-  const text = foldText(cell.replaceAll(/(\d)\s*\+/g, "$1 plus ").replaceAll(/[-–—]/g, " to "))
-  const months = /\b(?:months?|mos?)\b/.test(text)
-  const words = text
-    .replaceAll(/\b(?:ages?|aged|years?|yrs?|yo|old|months?|mos?|of|from|children|youth|grade)\b/g, " ")
-    .replaceAll(/\b(?:through|thru|until|up to)\b/g, "to")
-    .replaceAll(/\b(?:zero|birth|born|newborns?)\b/g, "0")
-    .replaceAll(/\b(?:prenatal|pregnancy|conception)\b/g, "prenatal")
-    .replaceAll(/\s+/g, " ")
-    .trim()
-  const unit = months ? 1 : 12
-  const range = /^(prenatal|\d{1,3}) to (\d{1,3})$/.exec(words)
-  if (range) {
-    const until = Number(range[2])
-    if (range[1] === "prenatal") return ages(PRENATAL, until * unit)
-    const from = Number(range[1])
-    return ages(from * unit, from === 0 || months ? until * unit : (until + 1) * unit)
-  }
-  const open = /^(\d{1,3}) (?:plus|and (?:over|older|up|above)|or (?:over|older)|to adult)$/.exec(words)
-  if (open) return ages(Number(open[1]) * unit, OLDEST)
-  const under = /^(?:under|below|younger than) (\d{1,3})$/.exec(words)
-  if (under) return ages(0, Number(under[1]) * unit)
-  const one = /^(\d{1,3})$/.exec(words)
-  return one ? ages(Number(one[1]) * unit, (Number(one[1]) + 1) * unit) : undefined
-}
-
-function ages(from: number, until: number): MonthsOfAge | undefined {
-  return from < until && from >= PRENATAL && until <= OLDEST ? { from, until } : undefined
-}
-
 export interface FunderCell {
   readonly name: string
   /** Thousands a year. */
@@ -143,24 +107,6 @@ export function readFunder(part: string): FunderCell {
   if (name.trim() === "" || value === undefined || (sign === undefined && suffix === "")) return { name: part }
   const thousands = suffix === "" ? value / 1000 : /^k|^t/i.test(suffix) ? value : value * 1000
   return { name: name.trim(), amount: Math.round(thousands * 1000) / 1000 }
-}
-
-export interface PersonCell {
-  readonly name: string
-  readonly role?: string
-  readonly organization?: string
-}
-
-/** "Name (role), Org" in its parts; anything else is a name as it stands. */
-export function readPerson(part: string): PersonCell {
-  const found = /^([^()]+?)\s*\(([^()]+)\)\s*(?:[,–—-]\s*(.+))?$/u.exec(part)
-  if (!found) return { name: part }
-  const [, name = part, role, organization] = found
-  return {
-    name: name.trim(),
-    ...(role && { role: role.trim() }),
-    ...(organization && { organization: organization.trim() }),
-  }
 }
 
 const SEAT_WORDS: readonly (readonly [RegExp, "chair" | "staff" | "member" | "observer" | "funder"])[] = [

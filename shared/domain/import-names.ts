@@ -78,39 +78,3 @@ export function personKey(name: string): string {
   const key = foldText(turned ? `${turned[2]} ${turned[1]}` : name)
   return key === "" ? name.normalize("NFKC").trim().toLowerCase() : key
 }
-
-/** Names shorter than this are never called alike: "Club 3" is not "Club 4". */
-const LONG_ENOUGH = 8
-
-/** Finds a known name that differs from another in one letter or only in the order of its words. Digits never differ. */
-export interface AlikeIndex {
-  readonly add: (key: string) => void
-  /** The known key that is alike and not equal; undefined where none is. */
-  readonly find: (key: string) => string | undefined
-}
-
-export function createAlikeIndex(): AlikeIndex {
-  const byVariant = new Map<string, string>()
-  return {
-    add: (key) => {
-      for (const variant of variantsOf(key)) if (!byVariant.has(variant)) byVariant.set(variant, key)
-    },
-    find: (key) => {
-      for (const variant of variantsOf(key)) {
-        const known = byVariant.get(variant)
-        if (known !== undefined && known !== key && digitsOf(known) === digitsOf(key)) return known
-      }
-      return undefined
-    },
-  }
-}
-
-const digitsOf = (key: string) => key.replaceAll(/\P{N}+/gu, " ").trim()
-
-/** Two keys one letter apart share one of these: the key itself, the key less one letter, or its words in order. */
-function variantsOf(key: string): readonly string[] {
-  if (key.length < LONG_ENOUGH || key.length > 80) return []
-  const variants = [key, `sorted ${key.split(" ").sort().join(" ")}`]
-  for (let at = 0; at < key.length; at++) variants.push(key.slice(0, at) + key.slice(at + 1))
-  return variants
-}

@@ -1,6 +1,6 @@
 import { readMark, readNumber, readRole } from "./import-cells.ts"
-import { planSeat } from "./import-plan-groups.ts"
-import { bring, lookUp, type Planning, type RowDraft, refuse } from "./import-row.ts"
+import { bring, lookUp, type Planning, type RowDraft, refuse, repeats } from "./import-row.ts"
+import { planSeat } from "./import-say.ts"
 
 /** A column of marks with the name over it. */
 export interface MatrixHead {
@@ -9,10 +9,10 @@ export interface MatrixHead {
 }
 
 /** The named columns of marks; a column without a name has nobody to give its marks to. */
-export function matrixHeads({ mapping, heading, columnsOf }: Planning): readonly MatrixHead[] {
-  if (mapping.heading < 0) return []
+export function matrixHeads({ reading, items, columnsOf }: Planning): readonly MatrixHead[] {
+  if (reading.heading < 0) return []
   return (columnsOf.get("mark") ?? []).flatMap((column) => {
-    const name = heading[column] ?? ""
+    const name = items[column] ?? ""
     return name === "" ? [] : [{ column, name }]
   })
 }
@@ -24,22 +24,23 @@ export function planMatrixRow(
   row: RowDraft,
   cells: readonly string[],
 ): void {
-  const { turned, holder } = planning.mapping
+  const { turned, holder } = planning.reading
   const at = planning.columnsOf.get("label")?.[0] ?? -1
   const name = cells[at] ?? ""
   row.title = name.slice(0, 160)
   if (name === "" || heads.length === 0) return refuse(row, { code: "no-name", ...(at >= 0 && { column: at }) })
-  const own = lookUp(planning, row, turned ? "coalition" : holder, name, at, true)
+  const own = lookUp(planning, row, { kind: turned ? "coalition" : holder, name, column: at, as: "essential" })
   if (own === undefined) return
-  const first = own.firstRow
-  bring(row, own)
+  const { first } = own
+  bring(planning, row, own)
   row.main.push(own)
-  if (first !== undefined) row.notes.push({ code: "repeats", value: String(first) })
+  row.about = own
+  if (first !== undefined) repeats(row, first)
   for (const { column, name: over } of heads) {
     const mark = readCell(cells[column] ?? "")
     if (mark === "unclear") row.notes.push({ code: "unclear-mark", column })
     if (mark === "unclear" || mark === false) continue
-    const other = lookUp(planning, row, turned ? holder : "coalition", over, column, false)
+    const other = lookUp(planning, row, { kind: turned ? holder : "coalition", name: over, column, as: "detail" })
     if (other === undefined) continue
     const role = mark === true ? undefined : mark.role
     row.main.push(planSeat(planning, row, turned ? own : other, turned ? other : own, { role, column }))
@@ -48,10 +49,11 @@ export function planMatrixRow(
 
 /** Also one whom no row marks is in the file: columns without a mark enter with the first row that can. */
 export function bringUnmarked(planning: Planning, heads: readonly MatrixHead[], row: RowDraft): void {
+  const { turned, holder, shape } = planning.reading
   for (const { column, name } of heads) {
-    const kind = planning.mapping.turned ? planning.mapping.holder : "coalition"
-    const draft = lookUp(planning, row, kind, name, column, false)
-    if (draft !== undefined) bring(row, draft)
+    const kind = turned && shape === "matrix" ? holder : "coalition"
+    const draft = lookUp(planning, row, { kind, name, column, as: "detail" })
+    if (draft !== undefined) bring(planning, row, draft)
   }
 }
 

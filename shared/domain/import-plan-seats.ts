@@ -1,6 +1,8 @@
-import { splitList } from "./import-cells.ts"
-import { planSeat, sayRead } from "./import-plan-groups.ts"
-import { lookUp, type Planning, type RowDraft, refuse } from "./import-row.ts"
+import type { Draft } from "./import-drafts.ts"
+import { splitList } from "./import-lists.ts"
+import { readPerson } from "./import-people.ts"
+import { bring, lookUp, type Planning, type RowDraft, refuse } from "./import-row.ts"
+import { planSeat, say, sayRead } from "./import-say.ts"
 import { readSeatCell } from "./import-values.ts"
 
 const DETAILS = ["votes", "attendance", "from", "until"] as const
@@ -16,23 +18,56 @@ export function planSeatRow(planning: Planning, row: RowDraft, cells: readonly s
     .slice(0, 160)
   if (cell("who") === "") return refuse(row, { code: "no-name", ...(whoAt >= 0 && { column: whoAt }) })
   if (cell("group") === "") return refuse(row, { code: "no-name", ...(groupAt >= 0 && { column: groupAt }) })
-  const kind = planning.mapping.holder
-  const holders = splitList(cell("who")).flatMap((name) => lookUp(planning, row, kind, name, whoAt, true) ?? [])
-  const groups = splitList(cell("group")).flatMap(
-    (name) => lookUp(planning, row, "coalition", name, groupAt, true) ?? [],
+  const kind = planning.reading.holder
+  const groups = splitList(cell("group"), planning.commas.has(groupAt)).flatMap(
+    (name) => lookUp(planning, row, { kind: "coalition", name, column: groupAt, as: "essential" }) ?? [],
   )
   if (row.cannot) return
+  const people = splitList(cell("who"), planning.commas.has(whoAt)).map((part) =>
+    kind === "person" ? readPerson(part) : { name: part },
+  )
   for (const group of groups) {
-    for (const holder of holders) {
-      const seat = planSeat(planning, row, group, holder, {
-        role: cell("role"),
-        organization: cell("organization"),
+    for (const { name, role, organization } of people) {
+      const at = cell("organization") || organization || nameOf(group)
+      const holder = lookUp(planning, row, { kind, name, column: whoAt, as: "essential", at })
+      if (holder === undefined || row.cannot) continue
+      seatOne(planning, row, group, holder, {
+        role: cell("role") || role,
+        organization: cell("organization") || organization,
         column: cell("role") === "" ? column("organization") : column("role"),
       })
-      row.main.push(seat)
-      for (const field of DETAILS) {
-        if (cell(field) !== "") sayRead(row, seat, field, readSeatCell(field, cell(field)), column(field))
-      }
+      contactOf(planning, row, holder, cells)
     }
   }
+  // "to be named": a seat without anybody is none
+  if (row.main.length === 0 && row.question === undefined) row.cannot = true
+
+  function seatOne(
+    of: Planning,
+    at: RowDraft,
+    group: Draft,
+    holder: Draft,
+    details: { role: string | undefined; organization: string | undefined; column: number },
+  ): void {
+    const seat = planSeat(of, at, group, holder, details)
+    at.main.push(seat)
+    at.about ??= holder
+    if (at.hidden && !seat.hidden) return
+    for (const field of DETAILS) {
+      const text = cell(field)
+      if (text !== "") sayRead(of, at, seat, field, readSeatCell(field, text), { column: column(field), cell: text })
+    }
+  }
+}
+
+const nameOf = (draft: Draft) => String(draft.known?.["name"] ?? draft.wanted["name"])
+
+/** The ways to reach a person, from one column or several, in one line; for the console alone. */
+export function contactOf(planning: Planning, row: RowDraft, holder: Draft, cells: readonly string[]): void {
+  const columns = planning.columnsOf.get("contact") ?? []
+  const parts = columns.map((column) => cells[column] ?? "").filter((part) => part !== "")
+  const [column] = columns
+  if (parts.length === 0 || column === undefined || holder.kind !== "person") return
+  bring(planning, row, holder)
+  say(planning, row, holder, { field: "contact", value: parts.join(", "), column })
 }

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest"
-import {
-  cleanCell,
-  readAges,
-  readDate,
-  readFunder,
-  readMark,
-  readNumber,
-  readPerson,
-  readRole,
-  splitList,
-} from "../../shared/domain/import-cells.ts"
+import { readAges } from "../../shared/domain/import-ages.ts"
+import { cleanCell, readDate, readFunder, readMark, readNumber, readRole } from "../../shared/domain/import-cells.ts"
+import { splitList } from "../../shared/domain/import-lists.ts"
+import { readPerson } from "../../shared/domain/import-people.ts"
 
 it.each([
   ["birth to 5", { from: 0, until: 60 }],
@@ -64,6 +57,10 @@ it.each([
 it.each([
   ["Ana Roe (chair), Library", { name: "Ana Roe", role: "chair", organization: "Library" }],
   ["Director, Library", { name: "Director, Library" }],
+  ["Mo Quinn, School District", { name: "Mo Quinn", organization: "School District" }],
+  ["Mo Quinn, Director", { name: "Mo Quinn", role: "Director" }],
+  ["Mo Quinn, PhD", { name: "Mo Quinn, PhD" }],
+  ["Roe, Jane", { name: "Roe, Jane" }],
 ])("person %j", (cell, person) => expect(readPerson(cell)).toEqual(person))
 
 it.each([

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
-import { createAlikeIndex, nameKey, personKey } from "../../shared/domain/import-names.ts"
+import { createAlikeIndex } from "../../shared/domain/import-alike.ts"
+import { nameKey, personKey } from "../../shared/domain/import-names.ts"
 
 it.each([
   ["The Ready-Kids Assn., Inc.", "ready kids association"],

@@ -12,7 +12,7 @@ async function openImport(page: Page): Promise<void> {
   await page.reload()
   await page.getByRole("link", { name: "Groups", exact: true }).click()
   await page.keyboard.press("Control+i")
-  await expect(page.getByRole("heading", { name: "Drop a CSV file here" })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Drop a spreadsheet here" })).toBeVisible()
 }
 
 async function choose(page: Page, file: string | { name: string; text: string }): Promise<void> {
@@ -50,7 +50,7 @@ test("Minneapolis goes in with what was guessed, and one Undo takes it back", as
   await expect(page.getByText("Rows read: 98. New: 98")).toBeVisible()
   expect(await serious(page)).toEqual([])
   await page.getByRole("button", { name: "Undo", exact: true }).click()
-  await expect(page.getByRole("heading", { name: "Drop a CSV file here" })).toBeVisible()
+  await expect(page.getByRole("heading", { name: "Drop a spreadsheet here" })).toBeVisible()
   const { value } = await call(page, "records.all", {})
   expect((value as { records: unknown[] }).records).toHaveLength(1)
 })
@@ -81,7 +81,9 @@ test("a question waits for its answer", async ({ junction: { page } }) => {
 test("a file that is no table gets a sentence, a pasted table is read", async ({ junction: { page } }) => {
   await openImport(page)
   await choose(page, { name: "sheet.xlsx", text: "PK\u0003\u0004 and more" })
-  await expect(page.getByRole("alert")).toContainText("This is a spreadsheet file. Nothing was written.")
+  await expect(page.getByRole("alert")).toContainText(
+    "This spreadsheet file is damaged and cannot be opened. Nothing was written.",
+  )
   await page.evaluate(() => {
     const clipboardData = new DataTransfer()
     clipboardData.setData("text/plain", "person\tgroup\nAna\tReady Kids\nAna\tSafe Youth\n")

@@ -71,6 +71,35 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
   wall: { mode: "live", source: { from: "session", session: "session" }, page: 0 },
   importLog: { file: "groups.csv", at: "2026-01-05T08:00:00.000Z", shape: "groups", lines: ["row 3: no name"] },
   importMapping: { shape: "groups", columns: { "0": "name" } },
+  notSame: { of: "coalition", one: "ready kids", other: "ready kin" },
+  waitingRows: {
+    file: "groups.csv",
+    at: "2026-01-05T08:00:00.000Z",
+    count: 1,
+    sheets: [
+      {
+        form: {
+          name: "",
+          heading: ["name"],
+          reading: {
+            use: true,
+            shape: "groups",
+            heading: 0,
+            joined: false,
+            fillDown: false,
+            columns: ["name"],
+            commas: [],
+            holder: "person",
+            turned: false,
+            kinds: {},
+            hiddenRows: false,
+            comments: false,
+          },
+        },
+        rows: [{ row: 3, cells: ["Ready Kin"] }],
+      },
+    ],
+  },
 }
 
 /** Puts one record of each kind, its kind as its id, and a second group into an open workspace. */

@@ -32,6 +32,8 @@ export interface Removal {
 /** The history of a workspace: steps of changes, in order, and which of them can be taken back. */
 export interface Journal {
   readonly append: (label: string, changes: readonly Change[], options: StepOptions) => void
+  /** Begins a step that `more` adds its changes to, in order; all in one transaction of the caller's. */
+  readonly begin: (label: string) => { readonly more: (changes: readonly Change[]) => void }
   /**
    * Marks the step to undo or redo and returns the changes that do it. Throws `nothing-to-undo`, and `conflict` where a
    * step of another scope stands in between.
@@ -163,12 +165,17 @@ export function createJournal(
       state,
     )
     const seq = Number(lastInsertRowid)
+    list(seq, changes, 0)
+    return seq
+  }
+
+  function list(seq: number, changes: readonly Change[], from: number): void {
     changes.forEach((change, n) => {
       const before = change.type === "removed" ? change.body : change.type === "updated" ? change.before : undefined
       const after = change.type === "added" ? change.body : change.type === "updated" ? change.after : undefined
       insertChange.run(
         seq,
-        n,
+        from + n,
         change.type,
         change.kind,
         change.id,
@@ -176,7 +183,6 @@ export function createJournal(
         after ? JSON.stringify(after) : null,
       )
     })
-    return seq
   }
 
   return {
@@ -184,6 +190,17 @@ export function createJournal(
       closeUndone.run()
       const seq = record(label, changes, "do", scope ?? null, null, undoable ? "done" : "closed")
       if (!undoable) closeWith.run(seq)
+    },
+    begin: (label) => {
+      closeUndone.run()
+      const seq = record(label, [], "do", null, null, "done")
+      let count = 0
+      return {
+        more: (changes) => {
+          list(seq, changes, count)
+          count += changes.length
+        },
+      }
     },
     turn: (direction, scope) => {
       const step = (direction === "undo" ? lastDone : lastUndone).get(scope ?? null, scope ?? null)

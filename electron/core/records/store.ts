@@ -6,6 +6,7 @@ import { difference, sameValue, withFields } from "../../../shared/domain/change
 import { AppError } from "../../../shared/errors.ts"
 import type { Stored } from "./edits.ts"
 import { createJournal, type Journal, type StepOptions } from "./journal.ts"
+import { createLongWrite } from "./long-write.ts"
 import { createWords } from "./words.ts"
 
 /** What a read command may do with records. */
@@ -34,7 +35,19 @@ export interface RecordWriter extends RecordReader {
    * Throws `invalid-input` for a body that its kind refuses, `conflict` for a record that is not as the change expects.
    */
   readonly apply: (label: string, changes: readonly Change[], options?: StepOptions) => void
+  /**
+   * The same for changes by the ten thousand: one transaction and one step, with rests in between so that windows stay
+   * alive. It begins at once; until it ends nothing else is written, and commands wait. What `rest` throws leaves
+   * nothing behind. Throws `conflict` while another is being written.
+   */
+  readonly applyLong: (
+    label: string,
+    changes: readonly Change[],
+    rest: (done: number) => Promise<void>,
+  ) => Promise<void>
   /** Takes back the last step (of a scope); returns its label. Throws `nothing-to-undo`. */
+  /** Resolves when no long write is under way; undefined when there is none. */
+  readonly settled: () => Promise<void> | undefined
   readonly undo: (scope?: string) => string
   readonly redo: (scope?: string) => string
   /**
@@ -79,6 +92,7 @@ export function createStore(db: Database, options: StoreOptions): Store {
   const journal = createJournal(db, options)
   let pending: Committed[] = []
   let erased = false
+  const long = createLongWrite(db, { write, journal, committed: options.committed })
 
   function stored<K extends KindName>(kind: K, id: string, text: string): Stored<K> {
     return { kind, id, body: JSON.parse(text) as Stored<K>["body"] }
@@ -129,6 +143,8 @@ export function createStore(db: Database, options: StoreOptions): Store {
   }
 
   function transact<T>(work: () => T): T {
+    // it would become a part of what is being written, and be lost with it
+    if (long.settled() !== undefined) throw new AppError("conflict")
     const outermost = !db.inTransaction
     if (outermost) {
       pending = []
@@ -199,6 +215,11 @@ export function createStore(db: Database, options: StoreOptions): Store {
         if (!draft) journal.append(label, done, stepOptions)
         tell(label, done)
       }),
+    applyLong: (label, changes, rest) => {
+      if (isDraft(changes)) throw new Error("drafts are never many")
+      return long.apply(label, changes, rest)
+    },
+    settled: long.settled,
     undo: (scope) => turn("undo", scope),
     redo: (scope) => turn("redo", scope),
     purge: (kind, ids) =>

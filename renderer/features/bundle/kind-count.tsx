@@ -30,6 +30,8 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   privateNote: (n) => <Plural value={n} one="# private note of yours" other="# private notes of yours" />,
   importLog: (n) => <Plural value={n} one="# log of an import" other="# logs of imports" />,
   importMapping: (n) => <Plural value={n} one="# remembered heading" other="# remembered headings" />,
+  notSame: (n) => <Plural value={n} one="# pair of names told apart" other="# pairs of names told apart" />,
+  waitingRows: (n) => <Plural value={n} one="# file with rows that wait" other="# files with rows that wait" />,
 }
 const ORDER = Object.keys(WORDS) as readonly (keyof typeof WORDS)[]
 

@@ -12,9 +12,12 @@ export function ChooseFile({ choose, busy }: ChooseFileProps) {
   return (
     <div className={styles["drop"]}>
       <Title order={2}>
-        <Trans>Drop a CSV file here</Trans>
+        <Trans>Drop a spreadsheet here</Trans>
       </Title>
-      <FileButton onChange={(file) => file !== null && choose(file)} accept=".csv,.tsv,.txt,text/csv">
+      <FileButton
+        onChange={(file) => file !== null && choose(file)}
+        accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      >
         {(props) => (
           <Button {...props} loading={busy} data-autofocus autoFocus>
             <Trans>Choose a file…</Trans>
@@ -23,9 +26,9 @@ export function ChooseFile({ choose, busy }: ChooseFileProps) {
       </FileButton>
       <p>
         <Trans>
-          Or copy the table in a spreadsheet and paste it here. It may have a row for each group, a row for each seat
-          (who, and at which group), or a table of marks. You see what would happen before anything is written, and one
-          Undo takes it all back.
+          XLSX or CSV, or a table that you copied: paste it here. It may have a row for each group, for each seat (who,
+          and at which group), for each tie, or a table of marks. You see what would happen before anything is written,
+          and one Undo takes it all back.
         </Trans>
       </p>
     </div>

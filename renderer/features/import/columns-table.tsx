@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
-import { NativeSelect } from "@mantine/core"
-import type { ImportMapping } from "../../../shared/contract/import.ts"
-import { targetsOf } from "../../../shared/domain/import-fields.ts"
+import { Checkbox, NativeSelect } from "@mantine/core"
+import type { SheetFound, SheetReading } from "../../../shared/contract/import.ts"
+import { columnLetters } from "../../../shared/domain/import-sheet.ts"
+import { CONSOLE_TARGETS, listsSeveral, targetsOf } from "../../../shared/domain/import-targets.ts"
 import { numberWords } from "../../ui/format.ts"
 import styles from "./import.module.css"
-import type { Inspection } from "./import-store.ts"
 import { targetWords } from "./words.ts"
 
 /** More columns than this are not shown one by one; all of them are read. */
@@ -12,32 +12,31 @@ const SHOWN = 60
 const SAMPLES = 3
 
 interface ColumnsTableProps {
-  readonly mapping: ImportMapping
-  readonly inspection: Inspection
+  readonly found: SheetFound
+  readonly reading: SheetReading
   readonly columnWords: (column: number) => string
-  readonly set: (part: Partial<ImportMapping>) => void
+  readonly set: (part: Partial<SheetReading>) => void
 }
 
 /** Each column with its heading, its first cells and what it is read as. */
-export function ColumnsTable({ mapping, inspection, columnWords, set }: ColumnsTableProps) {
+export function ColumnsTable({ found, reading, columnWords, set }: ColumnsTableProps) {
   const { t, i18n } = useLingui()
-  const { columns, shape } = mapping
+  const { columns, shape, commas } = reading
   const leftOut = columns.filter((target) => target === "").length
-  const options = [
-    { value: "", label: t`Leave out` },
-    ...targetsOf(shape).map((value) => {
-      const words = targetWords(shape, value)
-      return { value, label: words === undefined ? value : i18n._(words) }
-    }),
-  ]
+  const all = targetsOf(shape).map((value) => {
+    const words = targetWords(shape, value)
+    return { value, label: words === undefined ? value : i18n._(words) }
+  })
+  const out = { value: "", label: t`Leave out` }
+  const options = [out, ...all]
+  // what is hidden from view can only become what the console alone shows
+  const aside = [out, ...all.filter(({ value }) => CONSOLE_TARGETS.has(value))]
+  const hidden = new Set(found.hiddenColumns)
+  const cells = (column: number) => found.sample.map((row) => row[column] ?? "").filter((cell) => cell.trim() !== "")
   const change = (column: number, target: string) =>
     set({ columns: columns.map((before, at) => (at === column ? target : before)) })
-  const samples = (column: number) =>
-    inspection.sample
-      .map((row) => row[column] ?? "")
-      .filter((cell) => cell.trim() !== "")
-      .slice(0, SAMPLES)
-      .join(" · ")
+  const part = (column: number, on: boolean) =>
+    set({ commas: on ? [...commas, column] : commas.filter((at) => at !== column) })
   return (
     <>
       <table className={styles["columns"]}>
@@ -62,15 +61,31 @@ export function ColumnsTable({ mapping, inspection, columnWords, set }: ColumnsT
             // a column is its place in the file
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={column} data-out={target === "" || undefined}>
-              <th scope="row">{columnWords(column)}</th>
-              <td>{samples(column)}</td>
+              <th scope="row">
+                {columnWords(column)}
+                {hidden.has(column) ? (
+                  <span className={styles["hidden"]}>
+                    <Trans>{columnLetters(column)}, hidden</Trans>
+                  </span>
+                ) : null}
+              </th>
+              <td>{cells(column).slice(0, SAMPLES).join(" · ")}</td>
               <td>
                 <NativeSelect
                   aria-label={t`${columnWords(column)} is read as`}
                   value={target}
                   onChange={(event) => change(column, event.currentTarget.value)}
-                  data={options}
+                  data={hidden.has(column) ? aside : options}
                 />
+                {listsSeveral(shape, target) && cells(column).some((cell) => cell.includes(",")) ? (
+                  <Checkbox
+                    size="xs"
+                    label={t`Commas part several`}
+                    aria-label={t`Commas part several in ${columnWords(column)}`}
+                    checked={commas.includes(column)}
+                    onChange={(event) => part(column, event.currentTarget.checked)}
+                  />
+                ) : null}
               </td>
             </tr>
           ))}

@@ -8,15 +8,16 @@ import { numberWords } from "../../ui/format.ts"
 import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import { ChooseFile } from "./choose-file.tsx"
-import { ColumnsTable } from "./columns-table.tsx"
 import { contentOf, contentOfText } from "./file-content.ts"
 import styles from "./import.module.css"
 import { ImportLogs } from "./import-logs.tsx"
 import { ImportResult } from "./import-result.tsx"
 import { createImportStore, type ImportState, type ImportStore } from "./import-store.ts"
 import { PreviewList } from "./preview-list.tsx"
-import { ReadingSettings } from "./reading-settings.tsx"
+import { TextSettings } from "./reading-settings.tsx"
 import { useRowWords } from "./row-words.ts"
+import { SheetReadingPanel } from "./sheet-reading.tsx"
+import { WaitingList } from "./waiting-list.tsx"
 import { troubleWords } from "./words.ts"
 
 /** Groups and seats from a file: what was understood, what would happen, and one button. */
@@ -39,6 +40,7 @@ function Import({ store }: { readonly store: ImportStore }) {
   const paste = useAction(async (text: string, name: string) =>
     store.getState().choose(await contentOfText(text, name)),
   )
+  const resume = useAction(store.getState().resume)
   const run = useAction(store.getState().run)
   const cancel = useAction(store.getState().cancel)
   useDropAndPaste(choose.run, paste.run, at.stage !== "writing")
@@ -50,7 +52,7 @@ function Import({ store }: { readonly store: ImportStore }) {
       acts={
         at.stage === "ready" || at.stage === "writing" ? (
           <>
-            <BringIn shape={at.mapping.shape} counts={at.preview?.counts} busy={busy || looking} run={run.run} />
+            <BringIn shapes={shapesOf(at)} counts={at.preview?.counts} busy={busy || looking} run={run.run} />
             <Button variant="default" onClick={startOver} disabled={at.stage === "writing"}>
               <Trans>Another file</Trans>
             </Button>
@@ -67,6 +69,7 @@ function Import({ store }: { readonly store: ImportStore }) {
       {at.stage === "empty" ? (
         <>
           <ChooseFile choose={choose.run} busy={choose.busy} />
+          <WaitingList resume={resume.run} />
           <ImportLogs />
         </>
       ) : null}
@@ -106,13 +109,23 @@ function useDropAndPaste(file: (file: File) => void, text: (text: string, name: 
   }, [file, text, open, name])
 }
 
+const shapesOf = ({ mapping }: Chosen) => mapping.sheets.flatMap(({ use, shape }) => (use ? [shape] : []))
+
 type Chosen = Extract<ImportState, { readonly stage: "ready" | "writing" }>
 
 function FileLine({ at: { file, inspection } }: { readonly at: Chosen }) {
+  const { sheets } = inspection
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows, 0)
   return (
     <>
-      {file.name}: <Plural value={inspection.rows} one="# row" other="# rows" />
-      {inspection.remembered ? (
+      {file.name}: <Plural value={rows} one="# row" other="# rows" />
+      {sheets.length > 1 ? (
+        <>
+          {", "}
+          <Plural value={sheets.length} one="# sheet" other="# sheets" />
+        </>
+      ) : null}
+      {sheets.some(({ remembered }) => remembered) ? (
         <>
           {". "}
           <Trans>Read as the last file with this heading.</Trans>
@@ -123,18 +136,19 @@ function FileLine({ at: { file, inspection } }: { readonly at: Chosen }) {
 }
 
 interface BringInProps {
-  readonly shape: Shape
+  readonly shapes: readonly Shape[]
   readonly counts: ImportCounts | undefined
   readonly busy: boolean
   readonly run: () => void
 }
 
 /** The one filled button, which says what it will do. */
-function BringIn({ shape, counts, busy, run }: BringInProps) {
-  const { coalitions = 0, seats = 0, updates = 0, organizations = 0, persons = 0 } = counts ?? {}
-  const added = coalitions + seats + organizations + persons
+function BringIn({ shapes, counts, busy, run }: BringInProps) {
+  const { coalitions = 0, seats = 0, ties = 0, updates = 0, organizations = 0, persons = 0 } = counts ?? {}
+  const added = coalitions + seats + organizations + persons + ties
   const button = useRef<HTMLButtonElement>(null)
   const able = !busy && added + updates > 0
+  const describes = shapes.some((shape) => shape === "groups" || shape === "elements")
   // the button that was pressed last is gone: the next act takes the focus, unless it stands somewhere already
   useEffect(() => {
     if (able && (document.activeElement ?? document.body) === document.body) button.current?.focus()
@@ -143,8 +157,10 @@ function BringIn({ shape, counts, busy, run }: BringInProps) {
     <Button ref={button} onClick={run} disabled={!able}>
       {counts === undefined ? (
         <Trans>Bring in</Trans>
-      ) : seats > 0 && shape !== "groups" ? (
+      ) : seats > 0 && !describes ? (
         <Plural value={seats} one="Bring in # seat" other="Bring in # seats" />
+      ) : ties > 0 && !describes ? (
+        <Plural value={ties} one="Bring in # tie" other="Bring in # ties" />
       ) : coalitions > 0 ? (
         <Plural value={coalitions} one="Bring in # group" other="Bring in # groups" />
       ) : added > 0 ? (
@@ -179,19 +195,20 @@ function Running({ progress, cancel, writing }: RunningProps) {
 
 function Ready({ store, at }: { readonly store: ImportStore; readonly at: Chosen }) {
   const { inspection, mapping, preview, answers } = at
-  const words = useRowWords(inspection.heading, mapping.shape)
-  const { readAs, set, answer, forgetAnswers } = store.getState()
-  const reading = useAction(readAs)
-  const setting = useAction(set)
+  const words = useRowWords(inspection.sheets, mapping.sheets)
+  const { answer, forgetAnswers, readText } = store.getState()
   const answering = useAction(answer)
   const asking = useAction(forgetAnswers)
+  const reading = useAction(readText)
   return (
     <div className={styles["ready"]} inert={at.stage === "writing"}>
-      <ReadingSettings mapping={mapping} top={inspection.top} readAs={reading.run} set={setting.run} />
-      <div className={styles["halves"]}>
-        <div className={styles["half"]}>
-          <ColumnsTable mapping={mapping} inspection={inspection} columnWords={words.column} set={setting.run} />
-        </div>
+      <SheetReadingPanel
+        store={store}
+        inspection={inspection}
+        sheets={mapping.sheets}
+        words={words}
+        text={inspection.form === "text" ? <TextSettings mapping={mapping} readText={reading.run} /> : null}
+      >
         {preview === undefined ? null : (
           <PreviewList
             preview={preview}
@@ -201,7 +218,7 @@ function Ready({ store, at }: { readonly store: ImportStore; readonly at: Chosen
             forgetAnswers={asking.run}
           />
         )}
-      </div>
+      </SheetReadingPanel>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useStores } from "../../stores/stores.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import styles from "./import.module.css"
 import { ImportLog } from "./import-logs.tsx"
+import { SaySame, useUncoded } from "./say-same.tsx"
 
 interface ImportResultProps {
   readonly result: Output<"import.run">
@@ -15,10 +16,13 @@ interface ImportResultProps {
 /** What came in, and the two ways on: back, or to the map. */
 export function ImportResult({ result: { counts, log }, startOver }: ImportResultProps) {
   const { call, route } = useStores()
+  const uncoded = useUncoded()
   const title = useRef<HTMLHeadingElement>(null)
   const undo = useAction(() => call("records.undo", {}), { done: startOver })
   useEffect(() => title.current?.focus(), [])
   const { results } = counts
+  // words that nobody has matched say nothing about what groups have in common
+  const sayFirst = uncoded > 0
   return (
     <div className={styles["done"]} role="status">
       <Title order={2} ref={title} tabIndex={-1}>
@@ -45,6 +49,11 @@ export function ImportResult({ result: { counts, log }, startOver }: ImportResul
             <Plural value={counts.seats} one="# seat" other="# seats" />
           </li>
         ) : null}
+        {counts.ties > 0 ? (
+          <li>
+            <Plural value={counts.ties} one="# tie" other="# ties" />
+          </li>
+        ) : null}
         {counts.updates > 0 ? (
           <li>
             <Plural value={counts.updates} one="# known entry changed" other="# known entries changed" />
@@ -55,8 +64,8 @@ export function ImportResult({ result: { counts, log }, startOver }: ImportResul
         <p>
           <Plural
             value={results.question}
-            one="# row waits for an answer and did not come in."
-            other="# rows wait for an answer and did not come in."
+            one="# row waits for an answer. It is kept under Import."
+            other="# rows wait for an answer. They are kept under Import."
           />
         </p>
       ) : null}
@@ -66,14 +75,10 @@ export function ImportResult({ result: { counts, log }, startOver }: ImportResul
         </p>
       ) : null}
       <Group gap="xs">
-        <Button onClick={() => route.getState().go("map")}>
+        {sayFirst ? <SaySame left={uncoded} /> : null}
+        <Button variant={sayFirst ? "default" : "filled"} onClick={() => route.getState().go("map")}>
           <Trans>Show on the map</Trans>
         </Button>
-        {counts.coalitions + counts.updates > 0 ? (
-          <Button variant="default" onClick={() => route.getState().go("groups", "words")}>
-            <Trans>Say it the same way</Trans>
-          </Button>
-        ) : null}
         <Button variant="default" onClick={() => route.getState().go("groups")}>
           <Trans>To the groups</Trans>
         </Button>

@@ -1,18 +1,23 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import type { FileContent } from "../../../shared/contract/common.ts"
-import type { ImportMapping } from "../../../shared/contract/import.ts"
+import type { GivenReading, ImportMapping, PairChoice, SheetReading } from "../../../shared/contract/import.ts"
 import type { Call, Output, Subscribe } from "../../../shared/contract/index.ts"
 import { AppError } from "../../../shared/errors.ts"
 
 export type Inspection = Output<"import.inspect">
 export type Preview = Output<"import.preview">
 export type Answers = Readonly<Record<string, "yes" | "no">>
+/** Which value counts, field by field, where two entries are one. */
+export type FieldChoices = Readonly<Record<string, PairChoice>>
 
 interface Chosen {
   readonly file: FileContent
+  /** The rows kept from an earlier import that the file is. */
+  readonly waiting: string | undefined
   readonly inspection: Inspection
   readonly mapping: ImportMapping
   readonly answers: Answers
+  readonly choices: Readonly<Record<string, FieldChoices>>
   /** What would happen; the last one stays in view while a new one is made. */
   readonly preview: Preview | undefined
 }
@@ -25,6 +30,12 @@ export type ImportState =
   | ({ readonly stage: "writing" } & Chosen)
   | { readonly stage: "done"; readonly name: string; readonly result: Output<"import.run"> }
 
+/** The letters and the delimiter of a text file. */
+export interface TextForm {
+  readonly encoding: string
+  readonly delimiter?: string
+}
+
 export interface ImportStoreState {
   readonly at: ImportState
   /** True while a preview is being made. */
@@ -34,11 +45,15 @@ export interface ImportStoreState {
   /** Why the last file could not be read, or the last import not be made. */
   readonly trouble: AppError | undefined
   readonly choose: (file: FileContent) => Promise<void>
-  /** Reads the file in another way: what is given is kept, the rest is guessed anew. */
-  readonly readAs: (given: Partial<ImportMapping>) => Promise<void>
+  /** Goes on with rows that waited for an answer. */
+  readonly resume: (waiting: string) => Promise<void>
+  /** Reads the text with other letters or another delimiter; everything else is guessed anew. */
+  readonly readText: (form: TextForm) => Promise<void>
+  /** Reads a sheet in another way: what is given is kept, the rest of it is guessed anew. */
+  readonly readSheet: (sheet: number, given: GivenReading) => Promise<void>
   /** Changes what does not need another guess (a column, who sits). */
-  readonly set: (mapping: Partial<ImportMapping>) => Promise<void>
-  readonly answer: (question: string, answer: "yes" | "no" | undefined) => Promise<void>
+  readonly set: (sheet: number, part: Partial<SheetReading>) => Promise<void>
+  readonly answer: (question: string, answer: "yes" | "no", choices?: FieldChoices) => Promise<void>
   readonly forgetAnswers: () => Promise<void>
   readonly run: () => Promise<void>
   readonly cancel: () => Promise<void>
@@ -88,8 +103,8 @@ export function createImportStore(call: Call, on: Subscribe): ImportStore {
     if (of === undefined) return
     store.setState({ looking: true })
     try {
-      const { file, mapping, answers } = of
-      const preview = await only((id) => call("import.preview", { file, mapping, answers }, { id }))
+      const { file, mapping, answers, choices } = of
+      const preview = await only((id) => call("import.preview", { file, mapping, answers, choices }, { id }))
       const now = chosen()
       if (preview !== undefined && now !== undefined) store.setState({ at: { ...now, stage: "ready", preview } })
     } catch (error) {
@@ -101,14 +116,17 @@ export function createImportStore(call: Call, on: Subscribe): ImportStore {
     }
   }
 
-  async function read(file: FileContent, given: Partial<ImportMapping>): Promise<void> {
+  type Given = Parameters<typeof call<"import.inspect">>[1]["mapping"]
+
+  async function read(file: FileContent, given: Given, waiting?: string): Promise<void> {
     const before = chosen()
     store.setState({ trouble: undefined, ...(before === undefined && { at: { stage: "reading", name: file.name } }) })
     try {
-      const inspection = await only((id) => call("import.inspect", { file, mapping: given }, { id }))
+      const inspection = await only((id) => call("import.inspect", { file, ...(given && { mapping: given }) }, { id }))
       if (inspection === undefined) return
       const { mapping } = inspection
-      store.setState({ at: { stage: "ready", file, inspection, mapping, answers: {}, preview: undefined } })
+      const rest = { answers: before?.answers ?? {}, choices: before?.choices ?? {}, preview: before?.preview }
+      store.setState({ at: { stage: "ready", file, waiting, inspection, mapping, ...rest } })
     } catch (error) {
       if (before === undefined) store.setState({ at: { stage: "empty" } })
       trouble(error)
@@ -117,7 +135,7 @@ export function createImportStore(call: Call, on: Subscribe): ImportStore {
     await look()
   }
 
-  const change = async (part: Partial<Pick<Chosen, "mapping" | "answers">>) => {
+  const change = async (part: Partial<Pick<Chosen, "mapping" | "answers" | "choices">>) => {
     const of = chosen()
     if (of === undefined) return
     store.setState({ trouble: undefined, at: { ...of, ...part, stage: "ready" } })
@@ -131,29 +149,47 @@ export function createImportStore(call: Call, on: Subscribe): ImportStore {
     trouble: undefined,
     choose: async (file) => {
       set({ at: { stage: "empty" } })
-      await read(file, {})
+      await read(file, undefined)
     },
-    readAs: async (given) => {
+    resume: async (id) => {
+      const { file, mapping } = await call("import.waiting", { id })
+      set({ at: { stage: "empty" } })
+      await read(file, mapping, id)
+    },
+    readText: async (form) => {
       const of = chosen()
-      if (of !== undefined) await read(of.file, given)
+      if (of !== undefined) await read(of.file, form)
     },
-    set: async (part) => {
+    readSheet: async (sheet, given) => {
       const of = chosen()
-      if (of !== undefined) await change({ mapping: { ...of.mapping, ...part } })
+      if (of === undefined) return
+      const { encoding, delimiter, sheets } = of.mapping
+      const asked = sheets.map((reading, at): GivenReading => (at === sheet ? given : reading))
+      await read(of.file, { encoding, delimiter, sheets: asked }, of.waiting)
     },
-    answer: async (question, answer) => {
+    set: async (sheet, part) => {
       const of = chosen()
-      if (of === undefined || answer === undefined) return
-      await change({ answers: { ...of.answers, [question]: answer } })
+      if (of === undefined) return
+      const sheets = of.mapping.sheets.map((reading, at) => (at === sheet ? { ...reading, ...part } : reading))
+      await change({ mapping: { ...of.mapping, sheets } })
     },
-    forgetAnswers: () => change({ answers: {} }),
+    answer: async (question, answer, choices) => {
+      const of = chosen()
+      if (of === undefined) return
+      await change({
+        answers: { ...of.answers, [question]: answer },
+        ...(choices && { choices: { ...of.choices, [question]: choices } }),
+      })
+    },
+    forgetAnswers: () => change({ answers: {}, choices: {} }),
     run: async () => {
       const of = chosen()
       if (of === undefined) return
       set({ trouble: undefined, at: { ...of, stage: "writing" } })
       try {
-        const { file, mapping, answers } = of
-        const result = await only((id) => call("import.run", { file, mapping, answers }, { id }))
+        const { file, mapping, answers, choices, waiting } = of
+        const input = { file, mapping, answers, choices, ...(waiting !== undefined && { waiting }) }
+        const result = await only((id) => call("import.run", input, { id }))
         if (result !== undefined) set({ at: { stage: "done", name: file.name, result } })
       } catch (error) {
         set({ at: { ...of, stage: "ready" } })

@@ -5,14 +5,16 @@ import { useRef, useState } from "react"
 import { ROW_RESULTS, type RowPlan, type RowResult } from "../../../shared/contract/import.ts"
 import { numberWords } from "../../ui/format.ts"
 import styles from "./import.module.css"
-import type { Answers, Preview } from "./import-store.ts"
+import type { Answers, FieldChoices, Preview } from "./import-store.ts"
+import { PairDialog } from "./pair-dialog.tsx"
+import { type AnswerRow, RowItem } from "./row-item.tsx"
 import type { RowWords } from "./row-words.ts"
 
 interface PreviewListProps {
   readonly preview: Preview
   readonly answers: Answers
   readonly words: RowWords
-  readonly answer: (question: string, answer: "yes" | "no") => void
+  readonly answer: (question: string, answer: "yes" | "no", choices?: FieldChoices) => void
   readonly forgetAnswers: () => void
 }
 
@@ -20,6 +22,7 @@ interface PreviewListProps {
 export function PreviewList({ preview, answers, words, answer, forgetAnswers }: PreviewListProps) {
   const { t } = useLingui()
   const [only, setOnly] = useState<RowResult>()
+  const [compared, setCompared] = useState<RowPlan>()
   const { counts, rows, more } = preview
   const present = ROW_RESULTS.filter((result) => counts.results[result] > 0)
   const shown = only !== undefined && present.includes(only) ? only : undefined
@@ -60,7 +63,17 @@ export function PreviewList({ preview, answers, words, answer, forgetAnswers }: 
           />
         </p>
       ) : null}
-      <Rows rows={listed} words={words} answer={answer} />
+      <Rows rows={listed} words={words} answer={answer} compare={setCompared} />
+      {compared?.pair === undefined || compared.question === undefined ? null : (
+        <PairDialog
+          row={compared}
+          pair={compared.pair}
+          question={compared.question}
+          words={words}
+          answer={answer}
+          close={() => setCompared(undefined)}
+        />
+      )}
       {more > 0 ? (
         <p className={styles["muted"]}>
           <Trans>{numberWords(more)} more rows are not listed; they come in as well.</Trans>
@@ -88,24 +101,35 @@ function FilterButton({ on, count, choose, children }: FilterButtonProps) {
 interface RowsProps {
   readonly rows: readonly RowPlan[]
   readonly words: RowWords
-  readonly answer: (question: string, answer: "yes" | "no") => void
+  readonly answer: AnswerRow
+  readonly compare: (row: RowPlan) => void
 }
 
 const ROW_HEIGHT = 40
 
-function Rows({ rows, words, answer }: RowsProps) {
+function Rows({ rows, words, answer, compare }: RowsProps) {
   const { t } = useLingui()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (at) => rows[at]?.row ?? at,
+    getItemKey: (at) => {
+      const row = rows[at]
+      return row === undefined ? at : `${row.sheet} ${row.row}`
+    },
     overscan: 12,
   })
   return (
     // a region that scrolls must be reachable by keys
-    <div ref={scroller} className={styles["rows"]} tabIndex={0} role="region" aria-label={t`Rows of the file`}>
+    <div
+      ref={scroller}
+      className={styles["rows"]}
+      data-sheets={words.several || undefined}
+      tabIndex={0}
+      role="region"
+      aria-label={t`Rows of the file`}
+    >
       <div role="list" style={{ height: virtual.getTotalSize(), position: "relative" }}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const row = rows[index]
@@ -121,51 +145,11 @@ function Rows({ rows, words, answer }: RowsProps) {
               data-result={row.result}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <span className={styles["number"]}>{numberWords(row.row)}</span>
-              <span className={styles["result"]}>{words.result(row.result)}</span>
-              <span className={styles["title"]}>{row.title}</span>
-              <span className={styles["notes"]}>
-                {words.sentences(row).map((sentence) => (
-                  <span key={sentence}>{sentence}</span>
-                ))}
-              </span>
-              {row.question === undefined ? null : <Question row={row} question={row.question} answer={answer} />}
+              <RowItem row={row} words={words} answer={answer} compare={compare} />
             </div>
           )
         })}
       </div>
     </div>
-  )
-}
-
-interface QuestionProps {
-  readonly row: RowPlan
-  readonly question: string
-  readonly answer: (question: string, answer: "yes" | "no") => void
-}
-
-/** Two plain answers; a row without one waits and comes in another time. */
-function Question({ row, question, answer }: QuestionProps) {
-  const { t } = useLingui()
-  const verified = question.startsWith("verified:")
-  return (
-    <span className={styles["answers"]}>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={verified ? t`Change it: ${row.title}` : t`Yes, the same: ${row.title}`}
-        onClick={() => answer(question, "yes")}
-      >
-        {verified ? t`Change it` : t`Yes, the same`}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={verified ? t`Keep it: ${row.title}` : t`No, another: ${row.title}`}
-        onClick={() => answer(question, "no")}
-      >
-        {verified ? t`Keep it` : t`No, another`}
-      </Button>
-    </span>
   )
 }

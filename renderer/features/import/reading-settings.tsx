@@ -1,63 +1,56 @@
 import { useLingui } from "@lingui/react/macro"
 import { Checkbox, NativeSelect } from "@mantine/core"
-import { type ImportMapping, SHAPES, Shape } from "../../../shared/contract/import.ts"
-import { numberWords } from "../../ui/format.ts"
+import {
+  type GivenReading,
+  type ImportMapping,
+  SHAPES,
+  Shape,
+  type SheetFound,
+  type SheetReading,
+} from "../../../shared/contract/import.ts"
+import { HeadingPicker } from "./heading-picker.tsx"
 import styles from "./import.module.css"
-import type { Inspection } from "./import-store.ts"
+import type { TextForm } from "./import-store.ts"
 import { SHAPE_WORDS } from "./words.ts"
 
 const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "iso-8859-15", "windows-1250", "macintosh"] as const
 
 interface ReadingSettingsProps {
-  readonly mapping: ImportMapping
-  readonly top: Inspection["top"]
-  readonly readAs: (given: Partial<ImportMapping>) => void
-  readonly set: (part: Partial<ImportMapping>) => void
+  readonly found: SheetFound
+  readonly reading: SheetReading
+  readonly readSheet: (given: GivenReading) => void
+  readonly set: (part: Partial<SheetReading>) => void
 }
 
-/** How the file is read: guessed, shown, and changed here. */
-export function ReadingSettings({ mapping, top, readAs, set }: ReadingSettingsProps) {
+/** How a sheet is read: guessed, shown, and changed here. */
+export function ReadingSettings({ found, reading, readSheet, set }: ReadingSettingsProps) {
   const { t, i18n } = useLingui()
-  const { encoding, delimiter, heading, shape } = mapping
-  const ofFile = { encoding, delimiter }
-  const encodings = [...new Set<string>([encoding, ...ENCODINGS])]
-  const delimiters: readonly (readonly [string, string])[] = [
-    [",", t`Comma`],
-    [";", t`Semicolon`],
-    ["\t", t`Tab`],
-    ["|", t`Bar |`],
-  ]
-  const known = delimiters.some(([value]) => value === delimiter)
-  const rowWords = (cells: readonly string[]) =>
-    cells
-      .filter((cell) => cell.trim() !== "")
-      .join(", ")
-      .slice(0, 60)
+  const { heading, shape, joined, use } = reading
+  const asked = { use: true, hiddenRows: reading.hiddenRows, comments: reading.comments }
   return (
-    <div className={styles["settings"]}>
+    <>
       <NativeSelect
-        label={t`The file has`}
+        label={found.name === "" ? t`The file has` : t`The sheet has`}
         value={shape}
-        onChange={(event) =>
-          readAs({ ...ofFile, heading, joined: mapping.joined, shape: Shape.parse(event.currentTarget.value) })
-        }
+        onChange={(event) => readSheet({ ...asked, heading, joined, shape: Shape.parse(event.currentTarget.value) })}
         data={SHAPES.map((value) => ({ value, label: i18n._(SHAPE_WORDS[value]) }))}
+        disabled={!use}
       />
-      {shape === "groups" ? null : (
+      {shape === "memberships" || shape === "matrix" || shape === "members" ? (
         <NativeSelect
-          label={t`Those who sit are`}
-          value={mapping.holder}
+          label={shape === "members" ? t`They are` : t`Those who sit are`}
+          value={reading.holder}
           onChange={(event) => set({ holder: event.currentTarget.value === "person" ? "person" : "organization" })}
           data={[
             { value: "person", label: t`People` },
             { value: "organization", label: t`Organisations` },
           ]}
         />
-      )}
+      ) : null}
       {shape === "matrix" ? (
         <NativeSelect
           label={t`Groups stand in`}
-          value={mapping.turned ? "rows" : "columns"}
+          value={reading.turned ? "rows" : "columns"}
           onChange={(event) => set({ turned: event.currentTarget.value === "rows" })}
           data={[
             { value: "columns", label: t`The columns` },
@@ -65,22 +58,48 @@ export function ReadingSettings({ mapping, top, readAs, set }: ReadingSettingsPr
           ]}
         />
       ) : null}
-      <NativeSelect
-        label={t`Heading`}
-        value={String(heading)}
-        onChange={(event) => readAs({ ...ofFile, heading: Number(event.currentTarget.value) })}
-        data={[
-          { value: "-1", label: t`None` },
-          ...top.map((cells, at) => ({
-            value: String(at),
-            label: t`Row ${numberWords(at + 1)}: ${rowWords(cells)}`,
-          })),
-        ]}
-      />
+      <HeadingPicker found={found} reading={reading} choose={(at) => readSheet({ ...asked, heading: at })} />
+      <div className={styles["checks"]}>
+        {heading > 0 ? (
+          <Checkbox
+            label={t`The row above belongs to the heading`}
+            checked={joined}
+            onChange={(event) => readSheet({ ...asked, heading, joined: event.currentTarget.checked })}
+          />
+        ) : null}
+        {shape === "matrix" || shape === "tie-matrix" ? null : (
+          <Checkbox
+            label={t`An empty name means the one above`}
+            checked={reading.fillDown}
+            onChange={(event) => set({ fillDown: event.currentTarget.checked })}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+interface TextSettingsProps {
+  readonly mapping: ImportMapping
+  readonly readText: (form: TextForm) => void
+}
+
+/** The letters and the delimiter of a text file. */
+export function TextSettings({ mapping: { encoding, delimiter }, readText }: TextSettingsProps) {
+  const { t } = useLingui()
+  const delimiters: readonly (readonly [string, string])[] = [
+    [",", t`Comma`],
+    [";", t`Semicolon`],
+    ["\t", t`Tab`],
+    ["|", t`Bar |`],
+  ]
+  const known = delimiters.some(([value]) => value === delimiter)
+  return (
+    <>
       <NativeSelect
         label={t`Cells are parted by`}
         value={delimiter}
-        onChange={(event) => readAs({ encoding, delimiter: event.currentTarget.value })}
+        onChange={(event) => readText({ encoding, delimiter: event.currentTarget.value })}
         data={[...(known ? [] : [[delimiter, delimiter] as const]), ...delimiters].map(([value, label]) => ({
           value,
           label,
@@ -89,25 +108,9 @@ export function ReadingSettings({ mapping, top, readAs, set }: ReadingSettingsPr
       <NativeSelect
         label={t`Letters`}
         value={encoding}
-        onChange={(event) => readAs({ encoding: event.currentTarget.value })}
-        data={encodings.map((value) => ({ value, label: value.toUpperCase() }))}
+        onChange={(event) => readText({ encoding: event.currentTarget.value })}
+        data={[...new Set<string>([encoding, ...ENCODINGS])].map((value) => ({ value, label: value.toUpperCase() }))}
       />
-      <div className={styles["checks"]}>
-        {heading > 0 ? (
-          <Checkbox
-            label={t`The row above belongs to the heading`}
-            checked={mapping.joined}
-            onChange={(event) => readAs({ ...ofFile, heading, joined: event.currentTarget.checked })}
-          />
-        ) : null}
-        {shape === "memberships" ? (
-          <Checkbox
-            label={t`An empty name means the one above`}
-            checked={mapping.fillDown}
-            onChange={(event) => set({ fillDown: event.currentTarget.checked })}
-          />
-        ) : null}
-      </div>
-    </div>
+    </>
   )
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest"
 import { openApp } from "../../support/test-app.ts"
-import { bodies, bringIn, fixture } from "./file-of.ts"
+import { bodies, bringIn, fixture, inspectOne } from "./file-of.ts"
 
 const minneapolis = fixture("minneapolis1970s.csv")
 
 describe("Minneapolis, 1970s", () => {
   it("is guessed as memberships of people", async () => {
     using app = await openApp()
-    const { mapping, heading, rows, remembered } = await app.call("import.inspect", { file: minneapolis })
-    expect(mapping).toMatchObject({
+    const { mapping, reading, heading, rows, remembered } = await inspectOne(app, minneapolis)
+    expect(mapping).toMatchObject({ encoding: "utf-8", delimiter: "," })
+    expect(reading).toMatchObject({
+      use: true,
       shape: "memberships",
       heading: 0,
-      encoding: "utf-8",
-      delimiter: ",",
       columns: ["who", "group"],
       holder: "person",
     })
@@ -29,11 +29,13 @@ describe("Minneapolis, 1970s", () => {
       organizations: 0,
       persons: 26,
       seats: 98,
+      ties: 0,
       updates: 0,
       results: { new: 98, update: 0, same: 0, question: 0, cannot: 0 },
       cells: 0,
     })
     expect(rows[0]).toEqual({
+      sheet: 0,
       row: 2,
       title: "CEO1 – Club3",
       result: "new",
@@ -72,7 +74,7 @@ describe("Minneapolis, 1970s", () => {
   it("brings nothing the second time, and remembers how it was read", async () => {
     using app = await openApp()
     await bringIn(app, minneapolis)
-    const { mapping, remembered } = await app.call("import.inspect", { file: minneapolis })
+    const { mapping, remembered } = await inspectOne(app, minneapolis)
     expect(remembered).toBe(true)
     const { counts } = await app.call("import.preview", { file: minneapolis, mapping })
     expect(counts).toMatchObject({ coalitions: 0, persons: 0, seats: 0, updates: 0, results: { same: 98 } })
@@ -87,7 +89,7 @@ describe("Minneapolis, 1970s", () => {
     const entry = app.app.vault.current()?.store.get("importLog", log).body
     expect(entry?.file).toBe("minneapolis1970s.csv")
     expect(entry?.lines).toContain(
-      "Brought in: groups 15, organisations 0, people 26, seats 98. Known entries that changed: 0.",
+      "Brought in: groups 15, organisations 0, people 26, seats 98, ties 0. Known entries that changed: 0.",
     )
   })
 })

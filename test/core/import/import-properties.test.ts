@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
 import { SHAPES } from "../../../shared/contract/import.ts"
-import { targetsOf } from "../../../shared/domain/import-fields.ts"
+import { essentialOf, targetsOf } from "../../../shared/domain/import-targets.ts"
 import { AppError } from "../../../shared/errors.ts"
 import { openApp } from "../../support/test-app.ts"
 import { fileOf, fixture } from "./file-of.ts"
@@ -46,6 +46,8 @@ const table = fc.integer({ min: 1, max: 7 }).chain((width) =>
     holder: fc.constantFrom("person" as const, "organization" as const),
     turned: fc.boolean(),
     fillDown: fc.boolean(),
+    commas: fc.uniqueArray(fc.nat({ max: width - 1 })),
+    kinds: fc.constant({ coalition: "organization" as const, acting: "person" as const, unknown: "out" as const }),
   }),
 )
 
@@ -60,10 +62,21 @@ describe("any table under any mapping", () => {
         const file = fileOf(Papa.unparse(rows, { newline: "\n", quotes: true }))
         const choices = ["", ...targetsOf(shape)]
         const columns = targets.map((at) => choices[at % choices.length] ?? "")
-        // the column without which nothing can come in
-        columns[0] = { groups: "name", memberships: "who", matrix: "label" }[shape]
-        if (shape === "memberships" && columns.length > 1) columns[1] = "group"
-        const mapping = { shape, columns, heading: 0, joined: false, encoding: "utf-8", delimiter: ",", ...rest }
+        // the columns without which nothing can come in
+        essentialOf(shape).forEach((target, at) => {
+          if (at < columns.length) columns[at] = target
+        })
+        const reading = {
+          use: true,
+          shape,
+          columns,
+          heading: 0,
+          joined: false,
+          hiddenRows: false,
+          comments: false,
+          ...rest,
+        }
+        const mapping = { encoding: "utf-8", delimiter: ",", sheets: [reading] }
         try {
           const first = await app.call("import.run", { file, mapping })
           const again = await app.call("import.preview", { file, mapping })

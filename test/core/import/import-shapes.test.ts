@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { openApp } from "../../support/test-app.ts"
-import { bodies, bringIn, fileOf } from "./file-of.ts"
+import { bodies, bringIn, fileOf, inspectOne, readAs } from "./file-of.ts"
 
 const GROUPS = `Coalition,Type,Mission,Goals,Ages,Counties,Funding sources,Members,Number of members,Founded,Open membership,Website
 Ready Kids Assn.,Coalition,"Every child ready, by five",school-ready; early-literacy,birth to 5,Central | South,"United Way $100,000; District",Library; School Board,14,2009,yes,http://example.org
@@ -10,9 +10,9 @@ Safe Youth,task force,,violence,12-17,North,none,Library,,about 1990,x,
 describe("a row per group", () => {
   it("fills the fields of each group and seats its members", async () => {
     using app = await openApp()
-    const { mapping } = await app.call("import.inspect", { file: fileOf(GROUPS) })
-    expect(mapping.shape).toBe("groups")
-    expect(mapping.columns.at(-1)).toBe("")
+    const { mapping, reading } = await inspectOne(app, fileOf(GROUPS))
+    expect(reading.shape).toBe("groups")
+    expect(reading.columns.at(-1)).toBe("")
     await app.call("import.run", { file: fileOf(GROUPS), mapping })
     const [ready, safe] = await bodies(app, "coalition")
     expect(ready).toEqual({
@@ -150,9 +150,9 @@ describe("a row per group", () => {
   it("takes the words over marked columns as items of a set", async () => {
     using app = await openApp()
     const file = fileOf("Coalition,Lead,Health,Housing\nReady Kids,Ana,x,\nSafe Youth,Bo,1,yes\n")
-    const { mapping } = await app.call("import.inspect", { file, mapping: { shape: "groups" } })
+    const { mapping } = await inspectOne(app, file, { shape: "groups" })
     const columns = ["name", "lead", "mark:issues", "mark:issues"]
-    await app.call("import.run", { file, mapping: { ...mapping, columns } })
+    await app.call("import.run", { file, mapping: readAs(mapping, { columns }) })
     expect((await bodies(app, "coalition")).map(({ issues }) => issues?.items)).toEqual([
       ["Health"],
       ["Health", "Housing"],
@@ -180,8 +180,8 @@ describe("a row per membership", () => {
   it("finds the groups without a heading", async () => {
     using app = await openApp()
     const file = fileOf("Ana,Club A\nAna,Club B\nBo,Club A\nCy,Club B\nCy,Club A\nBo,Club B\n")
-    const { mapping, rows } = await app.call("import.inspect", { file })
-    expect({ ...mapping, rows }).toMatchObject({
+    const { reading, rows } = await inspectOne(app, file)
+    expect({ ...reading, rows }).toMatchObject({
       shape: "memberships",
       heading: -1,
       columns: ["who", "group"],
@@ -201,8 +201,8 @@ const MATRIX = "person,Club A,Club B,Club C\nAna,1,0,1\nBo,,x,\nCy,yes,no,\n"
 describe("a matrix of marks", () => {
   it("seats whoever is marked", async () => {
     using app = await openApp()
-    const { mapping } = await app.call("import.inspect", { file: fileOf(MATRIX) })
-    expect(mapping).toMatchObject({
+    const { mapping, reading } = await inspectOne(app, fileOf(MATRIX))
+    expect(reading).toMatchObject({
       shape: "matrix",
       columns: ["label", "mark", "mark", "mark"],
       turned: false,
@@ -215,8 +215,9 @@ describe("a matrix of marks", () => {
   it("is turned where groups stand in the rows", async () => {
     using app = await openApp()
     const file = fileOf("Coalition;Library;City of Calder;School Board\nReady Kids;x;;x\nSafe Youth;;x;x\n")
-    const { mapping } = await app.call("import.inspect", { file })
-    expect(mapping).toMatchObject({ shape: "matrix", turned: true, holder: "organization", delimiter: ";" })
+    const { mapping, reading } = await inspectOne(app, file)
+    expect(mapping.delimiter).toBe(";")
+    expect(reading).toMatchObject({ shape: "matrix", turned: true, holder: "organization" })
     const { counts } = await app.call("import.run", { file, mapping })
     expect(counts).toMatchObject({ coalitions: 2, organizations: 3, seats: 4 })
   })
@@ -227,6 +228,6 @@ it("finds the heading below a title and joins a heading of two rows", async () =
   const file = fileOf(
     "Our town 2026,,,,\n,,,,\n,Who sits,,Where,\nCoalition,Members,Lead,Counties,\nReady Kids,Library,Ana,North,\n",
   )
-  const { mapping } = await app.call("import.inspect", { file })
-  expect(mapping).toMatchObject({ heading: 3, shape: "groups" })
+  const { reading } = await inspectOne(app, file)
+  expect(reading).toMatchObject({ heading: 3, shape: "groups" })
 })

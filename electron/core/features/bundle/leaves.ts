@@ -40,6 +40,8 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   wall: { leaves: false, as: "wall" },
   importLog: goes("log of an import", "logs of imports"),
   importMapping: goes("remembered heading of a file", "remembered headings of files"),
+  notSame: goes("pair of names that are not the same", "pairs of names that are not the same"),
+  waitingRows: goes("file with rows that wait for an answer", "files with rows that wait for an answer"),
 }
 
 /** The kinds that a hand-over holds, in the order in which they are written. */

@@ -1,95 +1,95 @@
-import type { Change } from "../../../../shared/contract/changes.ts"
 import type { RowPlan } from "../../../../shared/contract/import.ts"
-import type { BodyOf } from "../../../../shared/contract/kinds.ts"
-import { cleanCell } from "../../../../shared/domain/import-cells.ts"
-import { guessMapping, HEADING_ROWS, headingOf, type Table } from "../../../../shared/domain/import-guess.ts"
-import { nameKey } from "../../../../shared/domain/import-names.ts"
-import type { Outcome, PlannedRecord } from "../../../../shared/domain/import-outcome.ts"
+import type { Outcome } from "../../../../shared/domain/import-outcome.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
-import { add, type Stored, update } from "../../records/edits.ts"
-import type { RecordReader } from "../../records/store.ts"
-import { nextNumber } from "../records/index.ts"
-import { openFile, planTable, restOf } from "./file-plan.ts"
+import { add, remove } from "../../records/edits.ts"
+import { writeAside } from "../../spreadsheet/aside.ts"
+import { changesOf, lineOf, notSameChanges } from "./changes-of.ts"
+import { planFile } from "./file-plan.ts"
+import { inspectSheets } from "./inspect.ts"
 import { logLines } from "./log-lines.ts"
-import { recallMapping, rememberMapping } from "./remembered.ts"
+import { openFile, restOf } from "./open-file.ts"
+import { rememberReadings } from "./remembered.ts"
+import { formsOf, type SheetRead, waitingFile, waitingRowsOf } from "./waiting.ts"
 
 /** How many rows a preview lists. */
 const LISTED = 5000
-const SAMPLE_ROWS = 8
-const CELL_SHOWN = 200
+const SHEET_LIMIT = 200
 
 const READING = "Reading the file"
 const LOOKING = "Looking at its rows"
+const WRITING = "Writing"
 
 export const importHandlers: HandlersOf<"import"> = {
   "import.inspect": async (context, { file, mapping: given = {} }) => {
-    const { encoding, delimiter, table } = await openFile(file, given, restOf(context, READING, 0, 1))
-    const { records } = context
-    // what was remembered holds for the file as it is; with another shape or heading everything is guessed anew
-    const anew = given.shape !== undefined || given.heading !== undefined || given.joined !== undefined
-    const recalled = anew ? undefined : recallMapping(records, table)
-    const keys = new Set(records.all("coalition").map(({ body }) => nameKey(body.name)))
-    const isGroup = (key: string) => keys.has(key)
-    const guess = guessMapping(table, { isGroup, given: { ...recalled, ...withoutFile(given) } })
-    const below = table.slice(guess.heading + 1).filter(isFilled)
-    return {
-      mapping: { ...guess, encoding, delimiter },
-      heading: guess.columns.map((_, at) => headingOf(table, guess.heading, guess.joined)[at] ?? ""),
-      sample: below.slice(0, SAMPLE_ROWS).map(shown),
-      top: table.slice(0, HEADING_ROWS).map((row) => shown(row).slice(0, 12)),
-      rows: below.length,
-      remembered: recalled !== undefined,
-    }
+    const { form, encoding, delimiter, sheets } = await openFile(context, file, given, restOf(context, READING, 0, 1))
+    if (sheets.length > SHEET_LIMIT) throw new AppError("file-too-large", { what: "sheets", limit: SHEET_LIMIT })
+    const { readings, found } = inspectSheets(context.records, sheets, given.sheets ?? [])
+    return { mapping: { encoding, delimiter, sheets: readings }, form, sheets: found }
   },
 
-  "import.preview": async (context, { file, mapping, answers = {} }) => {
-    const { table } = await openFile(file, mapping, restOf(context, READING, 0, 0.4))
-    const { counts, rows } = await planTable(context, table, { mapping, answers }, restOf(context, LOOKING, 0.4, 1))
+  "import.preview": async (context, { file, mapping, answers = {}, choices = {} }) => {
+    const { sheets } = await openFile(context, file, mapping, restOf(context, READING, 0, 0.4))
+    const asked = { mapping, answers, choices }
+    const { counts, rows } = await planFile(context, sheets, asked, restOf(context, LOOKING, 0.4, 1))
     const listed = foremost(rows)
     return { counts, rows: listed, more: rows.length - listed.length }
   },
 
-  "import.run": async (context, { file, mapping, answers = {} }) => {
-    const { table } = await openFile(file, mapping, restOf(context, READING, 0, 0.3))
+  "import.run": async (context, { file, mapping, answers = {}, choices = {}, waiting }) => {
+    const { sheets } = await openFile(context, file, mapping, restOf(context, READING, 0, 0.2))
     const { ports } = context
-    const written = restOf(context, "Writing", 0.7, 1)
     let seq: number
     let outcome: Outcome
     do {
+      await context.records.settled()
       seq = context.records.history().seq
-      outcome = await planTable(context, table, { mapping, answers }, restOf(context, LOOKING, 0.3, 0.7))
-      await written(0)
+      outcome = await planFile(context, sheets, { mapping, answers, choices }, restOf(context, LOOKING, 0.2, 0.5))
       // somebody wrote while this was resting: what was planned may no longer hold
-    } while (seq !== context.records.history().seq)
-    if (outcome.records.length === 0) throw new AppError("import-nothing-to-do")
+    } while (seq !== context.records.history().seq || context.records.settled() !== undefined)
+    const { counts, rows, records } = outcome
+    const told = notSameChanges(context.records, answers)
+    const kept = waiting === undefined ? undefined : context.records.find("waitingRows", waiting)
+    // an answer is worth keeping by itself: it takes its rows off the list of those that wait
+    if (records.length === 0 && told.length === 0) throw new AppError("import-nothing-to-do")
+    const read = sheets.flatMap((sheet, index): readonly SheetRead[] => {
+      const reading = mapping.sheets[index]
+      return reading?.use === true ? [{ sheet, reading, index }] : []
+    })
     const log = ports.newId()
-    const heading = headingOf(table, mapping.heading, mapping.joined)
-    context.records.apply(`Import ${outcome.counts.rows} rows`, [
-      ...changesOf(context.records, outcome.records, file.name),
-      ...rememberMapping(context.records, table, mapping),
+    const at = ports.now().toISOString()
+    const left = waitingRowsOf(lineOf(file.name), at, read, outcome)
+    const changes = [
+      ...changesOf(context.records, records, lineOf(file.name), sheets),
+      ...rememberReadings(context.records, read),
+      ...told,
+      ...(kept === undefined ? [] : [remove(kept)]),
+      ...(left === undefined ? [] : [add("waitingRows", ports.newId(), left)]),
       add("importLog", log, {
         file: lineOf(file.name),
-        at: ports.now().toISOString(),
-        shape: mapping.shape,
-        lines: [...logLines(outcome.counts, outcome.rows, mapping, heading)],
+        at,
+        shape: read[0]?.reading.shape ?? "groups",
+        lines: [...logLines(counts, rows, read)],
+        // rows that waited are no form of a file
+        ...(waiting === undefined && { sheets: [...formsOf(read)] }),
       }),
-    ])
-    return { counts: outcome.counts, log }
+    ]
+    // it begins at once: between the plan and the first row nobody else gets a turn
+    await context.records.applyLong(`Import ${counts.rows} rows`, changes, restOf(context, WRITING, 0.5, 1))
+    return { counts, log }
+  },
+
+  "import.waiting": async (context, { id }) => {
+    const { file, sheets, mapping } = waitingFile(context.records.get("waitingRows", id).body)
+    const bytes = await writeAside(sheets, context.signal)
+    return { file: { name: file, base64: Buffer.from(bytes).toString("base64") }, mapping }
+  },
+
+  "import.dropWaiting": ({ records }, { id }) => {
+    records.apply("Forget rows that wait", [remove(records.get("waitingRows", id))])
+    return {}
   },
 }
-
-function withoutFile<T extends { encoding?: unknown; delimiter?: unknown }>({
-  encoding: _encoding,
-  delimiter: _delimiter,
-  ...rest
-}: T) {
-  return rest
-}
-
-const isFilled = (row: readonly string[]) => row.some((cell) => cleanCell(cell) !== "")
-const shown = (row: Table[number]) => row.map((cell) => cell.slice(0, CELL_SHOWN))
-const lineOf = (name: string) => name.replaceAll(/\s+/g, " ").trim().slice(0, 260) || "file"
 
 /** The rows that a preview lists: all, or those with something to say before the rest, in the order of the file. */
 function foremost(rows: readonly RowPlan[]): RowPlan[] {
@@ -99,17 +99,5 @@ function foremost(rows: readonly RowPlan[]): RowPlan[] {
   return [...rows]
     .sort((one, other) => weight(one) - weight(other))
     .slice(0, LISTED)
-    .sort((one, other) => one.row - other.row)
-}
-
-/** The changes that write what was planned. New groups get the next short numbers; new records say where they come from. */
-function changesOf(records: RecordReader, planned: readonly PlannedRecord[], file: string): readonly Change[] {
-  let number = records.get("workspace", "workspace").body.lastNumber
-  const before = number
-  const changes = planned.flatMap(({ kind, id, isNew, fields, row }): readonly Change[] => {
-    if (!isNew) return update(records.get(kind, id) as Stored, fields)
-    const body = { ...fields, source: `${lineOf(file)}, row ${row}`, ...(kind === "coalition" && { number: ++number }) }
-    return [add(kind, id, body as unknown as BodyOf<typeof kind>)]
-  })
-  return number === before ? changes : [...changes, ...nextNumber(records, number - before)]
+    .sort((one, other) => one.sheet - other.sheet || one.row - other.row)
 }

@@ -1,9 +1,6 @@
 import Papa from "papaparse"
 import { AppError } from "../../../../shared/errors.ts"
-
-/** What a table may have at most; beyond it a file is hardly about groups. */
-export const ROW_LIMIT = 100_000
-export const COLUMN_LIMIT = 2000
+import { COLUMN_LIMIT, ROW_LIMIT } from "../../spreadsheet/limits.ts"
 
 /** About how many characters are parsed at a time, so that windows stay alive. */
 const CHUNK = 512 * 1024

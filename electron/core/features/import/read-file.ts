@@ -8,11 +8,24 @@ export const FILE_LIMIT = 30 * 1024 * 1024
 /** How much of a file is looked at to tell its encoding. */
 const SAMPLE = 256 * 1024
 
-/** Kinds of files that people take for CSV, by their first bytes. */
-const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], "spreadsheet"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "spreadsheet"],
+/** Kinds of files that people take for tables, by their first bytes. */
+const SIGNATURES: readonly (readonly [readonly (number | undefined)[], string])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], "workbook"],
+  [[0xd0, 0xcf, 0x11, 0xe0], "workbook"],
+  // an archive without anything in it, and the second part of one
+  [[0x50, 0x4b, 0x05, 0x06], "archive"],
+  [[0x50, 0x4b, 0x07, 0x08], "archive"],
   [[0x25, 0x50, 0x44, 0x46], "pdf"],
+  [[0x89, 0x50, 0x4e, 0x47], "picture"],
+  [[0xff, 0xd8, 0xff], "picture"],
+  [[0x47, 0x49, 0x46, 0x38], "picture"],
+  [[0x52, 0x49, 0x46, 0x46, undefined, undefined, undefined, undefined, 0x57, 0x45, 0x42, 0x50], "picture"],
+  [[undefined, undefined, undefined, undefined, 0x66, 0x74, 0x79, 0x70], "picture"],
+  [[0x49, 0x49, 0x2a, 0x00], "picture"],
+  [[0x4d, 0x4d, 0x00, 0x2a], "picture"],
+  [[0x1f, 0x8b], "archive"],
+  [[0x37, 0x7a, 0xbc, 0xaf], "archive"],
+  [[0x52, 0x61, 0x72, 0x21], "archive"],
 ]
 
 /** Names that chardet gives and TextDecoder calls otherwise; Latin-1 files are in truth Windows-1252. */
@@ -29,23 +42,32 @@ export interface DecodedFile {
 }
 
 /**
- * The text of a file, in the encoding given or found. Throws `file-too-large` and `file-unreadable` (reason: empty,
- * binary, spreadsheet, pdf or encoding).
+ * The bytes of a file and what they seem to be. Throws `file-too-large` and `file-unreadable` (reason: empty, pdf,
+ * picture, archive).
  */
-export function readText(file: FileContent, given?: string): DecodedFile {
+export function bytesOf(file: FileContent): { readonly bytes: Buffer; readonly form: "workbook" | "text" } {
   // base64 is a third longer than what it holds; nothing is decoded before this look
   if (file.base64.length > Math.ceil(FILE_LIMIT / 3) * 4 + 4) {
     throw new AppError("file-too-large", { what: "bytes", limit: FILE_LIMIT / 1024 / 1024 })
   }
   const bytes = Buffer.from(file.base64, "base64")
   if (bytes.length === 0) throw new AppError("file-unreadable", { reason: "empty" })
-  for (const [signature, reason] of SIGNATURES) {
-    if (signature.every((byte, at) => bytes[at] === byte)) throw new AppError("file-unreadable", { reason })
-  }
+  const found = SIGNATURES.find(([signature]) =>
+    signature.every((byte, at) => byte === undefined || bytes[at] === byte),
+  )?.[1]
+  if (found !== undefined && found !== "workbook") throw new AppError("file-unreadable", { reason: found })
+  return { bytes, form: found ?? "text" }
+}
+
+/** The text of a file, in the encoding given or found. Throws `file-unreadable` (reason: empty, binary, web-page, encoding). */
+export function readText(bytes: Buffer, given?: string): DecodedFile {
   const encoding = given ?? detectEncoding(bytes)
   const text = decode(bytes, encoding)
   if (text.trim() === "") throw new AppError("file-unreadable", { reason: "empty" })
   if (looksBinary(text)) throw new AppError("file-unreadable", { reason: given === undefined ? "binary" : "encoding" })
+  // some programs save a web page under the name of a spreadsheet
+  if (/^\s*(?:<!doctype html|<html|<\?xml|<table)/i.test(text))
+    throw new AppError("file-unreadable", { reason: "web-page" })
   return { encoding, text }
 }
 

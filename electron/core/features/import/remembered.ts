@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto"
 import type { Change } from "../../../../shared/contract/changes.ts"
-import { type ImportMapping, Shape } from "../../../../shared/contract/import.ts"
+import { Shape, type SheetReading } from "../../../../shared/contract/import.ts"
 import { cleanCell } from "../../../../shared/domain/import-cells.ts"
-import { type Guess, HEADING_ROWS, headingOf, type Table } from "../../../../shared/domain/import-guess.ts"
+import { HEADING_ROWS, headingOf } from "../../../../shared/domain/import-heading.ts"
 import { foldText } from "../../../../shared/domain/import-names.ts"
+import type { Sheet } from "../../../../shared/domain/import-sheet.ts"
 import { add, update } from "../../records/edits.ts"
 import type { RecordReader } from "../../records/store.ts"
 
@@ -14,13 +15,14 @@ function headingId(words: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(folded)).digest("hex").slice(0, 32)
 }
 
-/** The mapping that a file of the same heading came in with; undefined where there was none. */
-export function recallMapping(records: RecordReader, table: Table): Guess | undefined {
+/** What a sheet of the same heading was read as before; undefined where there was none. */
+export function recallReading(records: RecordReader, sheet: Sheet): Partial<SheetReading> | undefined {
   if (records.count("importMapping") === 0) return undefined
+  const { table } = sheet
   for (let heading = 0; heading < Math.min(HEADING_ROWS, table.length); heading++) {
     if ((table[heading] ?? []).every((cell) => cleanCell(cell) === "")) continue
     for (const joined of heading > 0 ? [false, true] : [false]) {
-      const words = headingOf(table, heading, joined)
+      const words = headingOf(sheet, heading, joined)
       const body = records.find("importMapping", headingId(words))?.body
       const shape = Shape.safeParse(body?.shape)
       if (body === undefined || !shape.success) continue
@@ -31,22 +33,34 @@ export function recallMapping(records: RecordReader, table: Table): Guess | unde
         fillDown: body.fillDown ?? false,
         turned: body.turned ?? false,
         holder: body.holder ?? "person",
-        columns: words.map((_, column) => body.columns[String(column)] ?? ""),
+        commas: body.commas ?? [],
+        // what is hidden is chosen anew each time
+        columns: words.map((_, column) =>
+          sheet.hiddenColumns.has(column) ? "" : (body.columns[String(column)] ?? ""),
+        ),
+        ...(body.kinds && { kinds: body.kinds }),
       }
     }
   }
   return undefined
 }
 
-/** The change that keeps a mapping for the next file of the same heading; none for a file without heading. */
-export function rememberMapping(records: RecordReader, table: Table, mapping: ImportMapping): readonly Change[] {
-  if (mapping.heading < 0) return []
-  const id = headingId(headingOf(table, mapping.heading, mapping.joined))
-  const { shape, holder, turned, fillDown } = mapping
-  const columns = Object.fromEntries(
-    mapping.columns.flatMap((target, column) => (target === "" ? [] : [[String(column), target]])),
-  )
-  const known = records.find("importMapping", id)
-  const body = { shape, columns, holder, turned, fillDown }
-  return known === undefined ? [add("importMapping", id, body)] : update(known, body)
+/** The changes that keep the readings for the next sheets of the same headings; none for a sheet without heading. */
+export function rememberReadings(
+  records: RecordReader,
+  read: readonly { readonly sheet: Sheet; readonly reading: SheetReading }[],
+): readonly Change[] {
+  const changes = new Map<string, readonly Change[]>()
+  for (const { sheet, reading } of read) {
+    if (reading.heading < 0) continue
+    const id = headingId(headingOf(sheet, reading.heading, reading.joined))
+    const { shape, holder, turned, fillDown, commas, kinds } = reading
+    const columns = Object.fromEntries(
+      reading.columns.flatMap((target, column) => (target === "" ? [] : [[String(column), target]])),
+    )
+    const known = records.find("importMapping", id)
+    const body = { shape, columns, holder, turned, fillDown, commas, kinds }
+    changes.set(id, known === undefined ? [add("importMapping", id, body)] : update(known, body))
+  }
+  return [...changes.values()].flat()
 }
