@@ -26,6 +26,7 @@ export interface Junction {
 
 export interface RunningHost {
   readonly url: string
+  readonly pid: number
   /** Ends it as closing the app does. */
   readonly close: () => Promise<void>
   /** Ends it as a flat battery does. */
@@ -48,6 +49,7 @@ export async function startHost(dataFolder: string, options: Partial<BrowserHost
   })
   return {
     url,
+    pid: child.pid ?? 0,
     close: () => {
       child.stdin.end()
       return gone
