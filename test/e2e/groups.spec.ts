@@ -344,3 +344,15 @@ test("an organisation shows where it sits and what it houses", async ({ junction
   await go(page, `#/groups/${kids}`)
   await expect(page.getByRole("combobox", { name: "Host", exact: true })).toHaveValue("")
 })
+
+test("a host is shown by name, however many organisations there are", async ({ junction: { page } }) => {
+  await call(page, "vault.create", { name: "Calder County", passphrase: PASSPHRASE })
+  for (let n = 0; n < 60; n++) {
+    await call(page, "records.add", { kind: "organization", body: { name: `Agency ${String(n).padStart(2, "0")}` } })
+  }
+  const last = await call(page, "records.add", { kind: "organization", body: { name: "Zebra Trust" } })
+  const host = (last.value as { id: string }).id
+  const group = await call(page, "records.add", { kind: "coalition", body: { name: "Ready Kids", host } })
+  await page.evaluate((id) => void (location.hash = `#/groups/${id}`), (group.value as { id: string }).id)
+  await expect(page.getByRole("combobox", { name: "Host", exact: true })).toHaveValue("Zebra Trust")
+})

@@ -36,21 +36,25 @@ const SHOWN = 40
 /** One of many, found by typing a part of its name. Enter takes the first that is found, or the one the arrows are on. */
 export function SearchSelect(props: SearchSelectProps) {
   const { options, value, typed, last, onChoose } = props
-  const [search, setSearch] = useState("")
+  const chosen = options.find((option) => option.value === value)
+  const words = chosen?.label ?? ""
+  const [search, setSearch] = useState(words)
   const [opened, setOpened] = useState(false)
   const arrowed = useRef(false)
-  const chosen = options.find((option) => option.value === value)
   // the control begins with the words of its value; what was typed before comes after it
+  useEffect(() => setSearch(words), [words])
   useEffect(() => {
     if (typed !== undefined) setSearch(typed)
   }, [typed])
-  const looking = search !== (chosen?.label ?? "")
+  const looking = search !== words
   const found = useMemo(() => {
     const folded = looking ? foldWords(search) : ""
-    const some = options.filter(({ label }) => foldWords(label).includes(folded)).slice(0, SHOWN)
+    const all = options.filter(({ label }) => foldWords(label).includes(folded)).slice(0, SHOWN)
+    // the control shows only what it is given: what is chosen stands in the list, however far down it is
+    const some = looking || chosen === undefined || all.includes(chosen) ? all : [chosen, ...all]
     const more = looking && folded !== "" ? last?.(search.trim()) : undefined
     return more === undefined ? some : [...some, more]
-  }, [options, search, looking, last])
+  }, [options, search, looking, last, chosen])
   const choose = (next: string) => {
     setOpened(false)
     setSearch(options.find((option) => option.value === next)?.label ?? "")
@@ -91,7 +95,7 @@ export function SearchSelect(props: SearchSelectProps) {
         else choose(next)
       }}
       onBlur={() => {
-        setSearch(chosen?.label ?? "")
+        setSearch(words)
         props.onBlur?.()
       }}
       onKeyDown={(event) => {
