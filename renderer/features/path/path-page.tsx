@@ -1,14 +1,12 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { Plural, Trans } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
-import type { ReactNode } from "react"
+import type { ReactElement, ReactNode } from "react"
 import { useRecord, useRecords } from "../../stores/stores.tsx"
-import { numberWords } from "../../ui/format.ts"
 import { Page } from "../../ui/page.tsx"
 import styles from "./path-page.module.css"
 
 /** The four steps of the work, each with what is on record and the next act. */
 export function PathPage() {
-  const { t } = useLingui()
   const groups = useRecords("coalition").size
   const seats = useRecords("seat").size
   const ties = useRecords("tie").size
@@ -17,7 +15,6 @@ export function PathPage() {
   const statements = useRecords("whyStatement").size
   const sentence = useRecord("impactSentence", "impact")
   const pending = decisions.filter((decision) => decision.ratification.some(({ state }) => state === "pending")).length
-  const n = numberWords
   return (
     <Page
       title={<Trans>The path</Trans>}
@@ -28,12 +25,8 @@ export function PathPage() {
           title={<Trans>Why</Trans>}
           question={<Trans>Why is alignment being discussed, by whom, for which result?</Trans>}
           known={[
-            sentence === undefined
-              ? t`No impact sentence yet`
-              : sentence.state === "closed"
-                ? t`The impact sentence is closed`
-                : t`The impact sentence is a draft`,
-            t`${n(statements)} reasons on record`,
+            <Sentence key="sentence" state={sentence?.state} />,
+            <Plural key="why" value={statements} one="# reason on record" other="# reasons on record" />,
           ]}
           act={
             <Button component="a" href="#/sessions" variant="default">
@@ -44,7 +37,11 @@ export function PathPage() {
         <Step
           title={<Trans>Options</Trans>}
           question={<Trans>Who is there, how do they relate, and what is the whole range of options?</Trans>}
-          known={[t`${n(groups)} groups`, t`${n(seats)} seats`, t`${n(ties)} recorded ties`]}
+          known={[
+            <Plural key="groups" value={groups} one="# group" other="# groups" />,
+            <Plural key="seats" value={seats} one="# seat" other="# seats" />,
+            <Plural key="ties" value={ties} one="# recorded tie" other="# recorded ties" />,
+          ]}
           act={
             <Button
               component="a"
@@ -63,7 +60,7 @@ export function PathPage() {
               to put in place are usual.
             </Trans>
           }
-          known={[t`${n(sessions)} sessions`]}
+          known={[<Plural key="sessions" value={sessions} one="# session" other="# sessions" />]}
           act={
             <Button component="a" href="#/sessions" variant="default">
               <Trans>Sessions</Trans>
@@ -73,7 +70,15 @@ export function PathPage() {
         <Step
           title={<Trans>Decide</Trans>}
           question={<Trans>What was decided, in which words, and what must still be ratified?</Trans>}
-          known={[t`${n(decisions.length)} decisions`, t`${n(pending)} waiting for a body to ratify`]}
+          known={[
+            <Plural key="decisions" value={decisions.length} one="# decision" other="# decisions" />,
+            <Plural
+              key="pending"
+              value={pending}
+              one="# waits for a body to ratify"
+              other="# wait for a body to ratify"
+            />,
+          ]}
           act={
             <Button component="a" href="#/decisions" variant="default">
               <Trans>Decisions</Trans>
@@ -85,10 +90,19 @@ export function PathPage() {
   )
 }
 
+function Sentence({ state }: { readonly state: "draft" | "closed" | undefined }) {
+  if (state === undefined) return <Trans>No impact sentence yet</Trans>
+  return state === "closed" ? (
+    <Trans>The impact sentence is closed</Trans>
+  ) : (
+    <Trans>The impact sentence is a draft</Trans>
+  )
+}
+
 interface StepProps {
   readonly title: ReactNode
   readonly question: ReactNode
-  readonly known: readonly string[]
+  readonly known: readonly ReactElement[]
   readonly act: ReactNode
 }
 
@@ -99,7 +113,7 @@ function Step({ title, question, known, act }: StepProps) {
       <p>{question}</p>
       <ul>
         {known.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line.key}>{line}</li>
         ))}
       </ul>
       {act}
