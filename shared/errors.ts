@@ -38,6 +38,8 @@ export const ERROR_CODES = [
   "sentence-incomplete",
   "proposal-missing",
   "not-here",
+  "scales-clash",
+  "nobody-here",
   "wrong-word",
   "one-display",
   "key-refused",

@@ -6,6 +6,8 @@ export interface Ports {
   readonly now: () => Date
   /** A new random id. */
   readonly newId: () => string
+  /** A number from 0 up to 1 that nobody can foretell; tests draw their own. */
+  readonly random?: () => number
   /** Where workspaces without a folder of their own are made, and where the list of recent ones is kept. */
   readonly dataFolder: string
   /** The folder of the sample community. */

@@ -1,10 +1,15 @@
 import type { ComponentType } from "react"
 import type { RoomBlock, RoomBlockOf } from "../../shared/contract/room.ts"
+import { BreakOnWall } from "./blocks/break.tsx"
 import { CardsOnWall } from "./blocks/cards.tsx"
+import { ChoiceOnWall } from "./blocks/choice.tsx"
+import { CountOnWall } from "./blocks/count.tsx"
 import { DecideOnWall } from "./blocks/decide.tsx"
 import { GradientsOnWall } from "./blocks/gradients.tsx"
 import { LadderOnWall } from "./blocks/ladder.tsx"
+import { LineOnWall } from "./blocks/line.tsx"
 import { ProposalOnWall } from "./blocks/proposal.tsx"
+import { PulseOnWall } from "./blocks/pulse.tsx"
 import { SentenceOnWall } from "./blocks/sentence.tsx"
 
 type Kind = RoomBlock["kind"]
@@ -17,6 +22,11 @@ const ON_WALL: { readonly [K in Kind]: ComponentType<{ readonly block: RoomBlock
   proposal: ProposalOnWall,
   gradients: GradientsOnWall,
   decide: DecideOnWall,
+  line: LineOnWall,
+  break: BreakOnWall,
+  count: CountOnWall,
+  choice: ChoiceOnWall,
+  pulse: PulseOnWall,
 }
 
 export function RoomBlockView({ block }: { readonly block: RoomBlock }) {

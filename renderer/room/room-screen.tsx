@@ -85,14 +85,14 @@ function LineSlide({ line }: { readonly line: string }) {
 type Exercise = Extract<RoomView, { view: "exercise" }>
 
 function ExerciseSlide({ view }: { readonly view: Exercise }) {
-  const { title, block, footer, timer } = view
+  const { title, block, footer, timer, voice } = view
   const fading = useFadeAtReveal(block)
-  const fit = useFit(CONTENT)
   const pages = "pages" in block ? block.pages : 1
   return (
     <div className={styles["slide"]}>
       <header className={styles["header"]}>
         <span>{title}</span>
+        {voice !== undefined && <Voice voice={voice} />}
         {timer !== undefined && <SlideTimer timer={timer} />}
         {pages > 1 && "page" in block && (
           <span>
@@ -102,12 +102,15 @@ function ExerciseSlide({ view }: { readonly view: Exercise }) {
           </span>
         )}
       </header>
-      <h1 className={styles["headline"]} style={headlineSize(block.prompt)}>
-        {block.prompt}
-      </h1>
-      <div className={styles["content"]} ref={fit} data-fading={fading}>
-        <RoomBlockView block={block} />
-      </div>
+      {block.kind === "line" || block.kind === "break" ? (
+        // nothing but the sentence: it has the whole slide
+        <span className={styles["none"]} />
+      ) : (
+        <h1 className={styles["headline"]} style={headlineSize(block.prompt)}>
+          {block.prompt}
+        </h1>
+      )}
+      <Content key={block.kind} block={block} fading={fading} />
       {footer !== undefined && (
         <footer className={styles["footer"]}>
           {footer.draft && <Draft />}
@@ -115,6 +118,32 @@ function ExerciseSlide({ view }: { readonly view: Exercise }) {
         </footer>
       )}
     </div>
+  )
+}
+
+function Content({ block, fading }: { readonly block: Exercise["block"]; readonly fading: boolean }) {
+  const fit = useFit(block.kind === "line" || block.kind === "break" ? LARGE : CONTENT)
+  return (
+    <div className={styles["content"]} ref={fit} data-fading={fading} data-kind={block.kind}>
+      <RoomBlockView block={block} />
+    </div>
+  )
+}
+
+/** Whose turn it is in a round; who is next can get ready. */
+function Voice({ voice: { now, next } }: { readonly voice: NonNullable<Exercise["voice"]> }) {
+  return (
+    <span className={styles["voice"]}>
+      <strong>
+        <Trans>Now: {now}</Trans>
+      </strong>
+      {next !== undefined && (
+        <>
+          {" · "}
+          <Trans>then {next}</Trans>
+        </>
+      )}
+    </span>
   )
 }
 

@@ -7,6 +7,8 @@ export const Text = z.string().max(20_000)
 export const PartialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 /** A moment as ISO 8601 in UTC. */
 export const Moment = z.string().max(40)
+/** A time of day where the computer stands: 09:05, 12:30. */
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const Empty = z.strictObject({})
 export type Empty = z.infer<typeof Empty>
 

@@ -2,9 +2,11 @@ import type * as z from "zod"
 import { bundleCommands } from "./bundle.ts"
 import { checkCommands, clickerCommands } from "./cable.ts"
 import { codingCommands } from "./coding.ts"
+import { entryCommands } from "./entries.ts"
 import type { EventName, Events } from "./events.ts"
 import { importCommands } from "./import.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
+import { offScriptCommands } from "./off-script.ts"
 import { recordCommands } from "./records.ts"
 import { hostCommands, taskCommands, vaultCommands } from "./vault.ts"
 
@@ -16,6 +18,8 @@ export const COMMANDS = {
   ...importCommands,
   ...codingCommands,
   ...sessionCommands,
+  ...offScriptCommands,
+  ...entryCommands,
   ...wallCommands,
   ...checkCommands,
   ...clickerCommands,

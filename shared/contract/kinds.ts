@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { coding, tag } from "./coding.ts"
 import { coalition, organization, person, placeUnit, seat, tie } from "./community.ts"
+import { cluster, slips, tally, withdrawal } from "./entries.ts"
 import { importLog, importMapping, notSame, waitingRows } from "./import.ts"
 import type { Body, Kind } from "./kind.ts"
 import { privateEntry } from "./private.ts"
@@ -34,6 +35,10 @@ export const KINDS = {
   live,
   typing,
   card,
+  cluster,
+  tally,
+  slips,
+  withdrawal,
   whyStatement,
   impactSentence,
   reading,

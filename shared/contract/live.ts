@@ -1,9 +1,10 @@
 import * as z from "zod"
 import { Press } from "./cable.ts"
 import { read, write } from "./command.ts"
-import { Empty, Id, Line, PartialDate, Text } from "./common.ts"
+import { Empty, Id, Line, PartialDate, Text, TimeOfDay } from "./common.ts"
 import { GROUNDS, RoomView } from "./room.ts"
 import { CARD_TAGS, DECISION_RULES, Party, PlanStep, Position, Ratification } from "./session.ts"
+import { WallSource } from "./wall-source.ts"
 
 const Step = z.number().int().min(0)
 /** Where something was entered: `step` is the index into the plan, `block` the id of a block of its exercise. */
@@ -23,7 +24,7 @@ export const sessionCommands = {
   ),
   /**
    * Who is in the room. Fields that are left out stay. Throws `too-many-counted` when more parties are in the room
-   * (other than by proxy) than people were counted.
+   * (other than by proxy) than people were counted. An empty line, or time of the end, is none.
    */
   "session.setRoom": write(
     z.strictObject({
@@ -37,6 +38,9 @@ export const sessionCommands = {
       funderHere: z.boolean().optional(),
       pressHere: z.boolean().optional(),
       openingLine: z.string().trim().max(300).optional(),
+      restingLine: z.string().trim().max(300).optional(),
+      promise: z.string().trim().max(300).optional(),
+      endsAt: z.union([TimeOfDay, z.literal("")]).optional(),
     }),
     Empty,
   ),
@@ -66,12 +70,12 @@ export const sessionCommands = {
   /**
    * The clock of the step at hand, or (`of: "block"`) the silent writing of the block at hand. `add` moves the planned
    * time by `minutes` (1 where left out); `reset` puts the time passed back to zero and keeps the clock as it was,
-   * running or stopped.
+   * running or stopped. Where a block has phases, `add` is about the one at hand and `skip` ends it.
    */
   "session.clock": write(
     z.strictObject({
       session: Id,
-      do: z.enum(["start", "stop", "reset", "add"]),
+      do: z.enum(["start", "stop", "reset", "add", "skip"]),
       minutes: z.number().int().min(-60).max(60).optional(),
       of: z.enum(["step", "block"]).optional(),
     }),
@@ -213,16 +217,7 @@ export const wallCommands = {
    * Chooses what is shown. A wall that is off goes live; a blank or frozen one stays so and shows the new source when it
    * is let go.
    */
-  "wall.show": write(
-    z.strictObject({
-      source: z.discriminatedUnion("from", [
-        z.strictObject({ from: z.literal("resting"), next: z.string().max(60).optional() }),
-        z.strictObject({ from: z.literal("session"), session: Id }),
-        z.strictObject({ from: z.literal("impact"), session: Id.optional(), closing: z.boolean() }),
-      ]),
-    }),
-    Empty,
-  ),
+  "wall.show": write(z.strictObject({ source: WallSource }), Empty),
   /** Blank and Freeze toggle, and do nothing to a wall that is off. Blank wins: freezing a blank wall leaves it blank. */
   "wall.blank": write(z.strictObject({ on: z.boolean().optional() }), Empty),
   /** Keeps what is on the wall as it is, whatever happens on the console, over a restart too. */

@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { field, kind } from "./kind.ts"
+import { WallSource } from "./wall-source.ts"
 
 /** One bar of a reading: its words and its count; no names. */
 const Bar = z.strictObject({ label: z.string(), count: z.number().int().min(0) })
@@ -11,6 +12,8 @@ const RoomCard = z.strictObject({
   count: z.number().int().optional(),
   party: z.string().optional(),
   resolved: z.string().optional(),
+  /** The name of a cluster, above its cards. */
+  heading: z.boolean().optional(),
 })
 export type RoomCard = z.infer<typeof RoomCard>
 
@@ -86,6 +89,62 @@ export const RoomBlock = z.discriminatedUnion("kind", [
     reviewOn: z.string().optional(),
     ...Page,
   }),
+  /** One sentence, large. */
+  z.strictObject({ kind: z.literal("line"), prompt: z.string() }),
+  z.strictObject({
+    kind: z.literal("break"),
+    prompt: z.string(),
+    /** When it goes on, as words. */
+    until: z.string().optional(),
+  }),
+  /** Hands counted in the open. */
+  z.strictObject({
+    kind: z.literal("count"),
+    prompt: z.string(),
+    revealed: z.boolean(),
+    round: z.number().int(),
+    answered: z.number().int(),
+    bars: z.array(Bar),
+    base: z.string(),
+  }),
+  /** Dots, or papers in an order: a list to choose from, and after Reveal what came of it. */
+  z.strictObject({
+    kind: z.literal("choice"),
+    prompt: z.string(),
+    by: z.enum(["dots", "papers"]),
+    revealed: z.boolean(),
+    answered: z.number().int(),
+    /** `number` is what people write on their papers. A figure, or in a small room a word. */
+    options: z.array(
+      z.strictObject({
+        number: z.number().int(),
+        label: z.string(),
+        count: z.number().int().optional(),
+        words: z.string().optional(),
+      }),
+    ),
+    /** How many dots, or lines of a paper, each person has. */
+    each: z.number().int(),
+    base: z.string(),
+    ...Page,
+  }),
+  /** The closing pulse: for each question what share of the room said what, in words while the room is small. */
+  z.strictObject({
+    kind: z.literal("pulse"),
+    prompt: z.string(),
+    revealed: z.boolean(),
+    questions: z.array(
+      z.strictObject({
+        label: z.string(),
+        steps: z.array(
+          z.strictObject({ label: z.string(), words: z.string().optional(), count: z.number().int().optional() }),
+        ),
+      }),
+    ),
+    /** Why nothing is shown, where the room is too small. */
+    refused: z.string().optional(),
+    base: z.string(),
+  }),
 ])
 export type RoomBlock = z.infer<typeof RoomBlock>
 export type RoomBlockOf<K extends RoomBlock["kind"]> = Extract<RoomBlock, { kind: K }>
@@ -114,8 +173,19 @@ export const RoomView = z.discriminatedUnion("view", [
     block: RoomBlock,
     /** The impact sentence in the footer. */
     footer: z.strictObject({ sentence: z.string(), draft: z.boolean() }).optional(),
-    /** Silent writing: the window counts on from `since` by itself, in words. */
-    timer: z.strictObject({ plannedMs: z.number(), elapsedMs: z.number(), since: z.string().optional() }).optional(),
+    /** Silent writing: the window counts on from `since` by itself, in words. Its phases one after the other, if any. */
+    timer: z
+      .strictObject({
+        plannedMs: z.number(),
+        elapsedMs: z.number(),
+        since: z.string().optional(),
+        phases: z.array(z.strictObject({ words: z.string(), ms: z.number() })).optional(),
+      })
+      .optional(),
+    /** Whose turn it is in a round, and who comes next; words. */
+    voice: z.strictObject({ now: z.string(), next: z.string().optional() }).optional(),
+    /** The block runs on paper: prompt and time alone. */
+    onPaper: z.boolean().optional(),
     ...Ground,
   }),
   /**
@@ -132,16 +202,11 @@ export const wall = kind(
   {
     mode: field("console", z.enum(["off", "live", "blank", "frozen"])),
     /** What is shown while live. */
-    source: field(
-      "console",
-      z.discriminatedUnion("from", [
-        z.strictObject({ from: z.literal("resting"), next: z.string().max(60).optional() }),
-        z.strictObject({ from: z.literal("session"), session: z.string() }),
-        z.strictObject({ from: z.literal("impact"), session: z.string().optional(), closing: z.boolean() }),
-      ]),
-    ),
+    source: field("console", WallSource),
     /** What the room keeps seeing while frozen. */
     frozen: field("console", RoomView.optional()),
+    /** The words of each card on it by the card's id, so that a card can be taken off whatever became of its words. */
+    frozenCards: field("console", z.record(z.string(), z.string()).optional()),
     /** What was up before it was blanked or frozen is restored by pressing again. */
     before: field("console", z.enum(["live", "frozen"]).optional()),
     page: field("console", z.number().int().min(0)),

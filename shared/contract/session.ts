@@ -1,6 +1,7 @@
 import * as z from "zod"
-import { Id, Line, Moment, PartialDate, Text } from "./common.ts"
+import { Id, Line, Moment, PartialDate, Text, TimeOfDay } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
+import { WallSource } from "./wall-source.ts"
 
 /** One exercise in a plan. Sentences changed by the facilitator replace those of the definition, by their key. */
 export const PlanStep = z.strictObject({
@@ -9,6 +10,36 @@ export const PlanStep = z.strictObject({
   prompts: z.record(z.string(), Line).optional(),
 })
 export type PlanStep = z.infer<typeof PlanStep>
+
+/**
+ * A step that was not in the plan: a line, cards, a count, a break, or a step of another plan. Entries name it by its
+ * place in `live.inserted`, counted from `OFF_SCRIPT`.
+ */
+export const Inserted = z.strictObject({
+  ...PlanStep.shape,
+  /** When it began, and when it was left for good. */
+  at: Moment,
+  left: Moment.optional(),
+  /** When a break ends. */
+  until: Moment.optional(),
+  /** The step of the plan that it interrupted. */
+  after: z.number().int().min(0),
+})
+export type Inserted = z.infer<typeof Inserted>
+
+/** The first number of a step that was inserted into a run; those below are places in the plan. */
+export const OFF_SCRIPT = 1000
+
+/** Voices in an order drawn by lot: parties by name, or the numbers of the chairs. */
+export const Round = z.strictObject({
+  of: z.enum(["parties", "chairs"]),
+  order: z.array(Line).max(2000),
+  /** Whose turn it is; past the last the round is over. */
+  at: z.number().int().min(0),
+  /** Who passed once and comes again at the end. */
+  passed: z.array(Line).max(2000),
+})
+export type Round = z.infer<typeof Round>
 
 /** `present`, `late` (came late, is here now) and `by proxy` are in the room; `left` and `absent` are not. */
 export const PARTY_STATES = ["present", "late", "left", "by proxy", "absent"] as const
@@ -29,6 +60,12 @@ export const session = kind(
     date: field("room", PartialDate.optional()),
     plan: field("room", z.array(PlanStep).max(20)),
     openingLine: field("room", Line.optional()),
+    /** What the resting slide says in the place of the community's name. */
+    restingLine: field("room", Line.optional()),
+    /** What is promised about private answers, in the facilitator's own words. */
+    promise: field("room", Line.optional()),
+    /** The time of day at which it ends, whatever happens: "12:30". */
+    endsAt: field("room", TimeOfDay.optional()),
     headcount: field("room", z.number().int().min(0).max(2000).optional()),
     parties: field("room", z.array(Party).max(60)),
     funderHere: field("console", z.boolean().optional()),
@@ -42,6 +79,14 @@ export type SessionBody = Body<typeof session>
 /** A clock that survives a flat battery: what had passed when it was last stopped, and since when it runs. */
 export const Clock = z.strictObject({ elapsedMs: z.number().int().min(0), since: Moment.optional() })
 export type Clock = z.infer<typeof Clock>
+
+const Away = z.strictObject({
+  step: z.number().int().min(0),
+  block: z.number().int().min(0),
+  page: z.number().int().min(0),
+  ran: z.array(z.string().max(60)).max(20),
+  source: WallSource.optional(),
+})
 
 /** How far a session has come. A draft: written as it happens, never an undo step; its id is the session's. */
 export const live = kind(
@@ -60,6 +105,18 @@ export const live = kind(
     added: field("room", z.record(z.string(), z.number().int())),
     /** Keys `step/block id` of what the room has been shown. What was revealed is not un-revealed by undo. */
     revealed: field("room", z.array(z.string().max(60)).max(400)),
+    /** Steps that were not in the plan, in the order in which they were opened. */
+    inserted: field("room", z.array(Inserted).max(200).optional()),
+    /** What was interrupted, while the run is off its script: the place, its page, the clocks that ran, what was shown. */
+    away: field("console", Away.optional()),
+    /** Blocks that run on paper, by the same keys as `revealed`: their words wait to be typed up, or have been. */
+    paper: field("room", z.record(z.string(), z.enum(["waits", "typed"])).optional()),
+    /** Minutes that a step of the plan was given so as to end on time, by its index; 0 where it was dropped. */
+    fitted: field("room", z.record(z.string(), z.number().int().min(0).max(600)).optional()),
+    /** Rounds by block, by the same keys as `revealed`. */
+    rounds: field("room", z.record(z.string(), Round).optional()),
+    /** True while what is typed into the sentences of the wall is on the wall as it is typed. */
+    typeOnWall: field("console", z.boolean().optional()),
   },
   { journal: "draft" },
 )
@@ -96,6 +153,12 @@ export const card = kind(
     resolved: field("room", Line.optional()),
     /** Taken off the wall for now. */
     pulled: field("console", z.boolean().optional()),
+    /** The cluster that it was put in. */
+    cluster: field("room", Id.optional()),
+    /** The card that says the same: this one is counted there and does not stand by itself. */
+    into: field("room", Id.optional()),
+    /** Typed up after the room had left the step. */
+    afterwards: field("room", z.boolean().optional()),
   },
   { search: ["text"] },
 )
@@ -162,6 +225,8 @@ export const reading = kind("reading", {
   at: field("room", Moment),
   /** Parties that were not in the room when it was taken; one that comes is said to have arrived later. */
   missing: field("room", z.array(Line).max(60).optional()),
+  /** Typed up after the room had left the step. */
+  afterwards: field("room", z.boolean().optional()),
 })
 
 export type ReadingBody = Body<typeof reading>

@@ -113,15 +113,26 @@ export function elapsedOf({ elapsedMs, since }: Clock, now: string): number {
   return since === undefined ? elapsedMs : elapsedMs + Math.max(0, Date.parse(now) - Date.parse(since))
 }
 
+/** The planned time of a step of the plan, as it was fitted to end on time; 0 where it was dropped. */
+export function plannedMinutes(
+  run: Pick<Live, "fitted"> | undefined,
+  plan: readonly Pick<PlanStep, "minutes">[],
+  step: number,
+): number {
+  return run?.fitted?.[stepKey(step)] ?? plan[step]?.minutes ?? 0
+}
+
 /**
  * Minutes behind the plan (negative: ahead), rounded towards on time: what has passed since the start, less the planned
  * time of the steps before this one and what this one has used of its own.
  */
 export function minutesBehind(run: Live, plan: readonly PlanStep[], now: string): number {
   const until = run.endedAt ?? now
-  const before = plan.slice(0, run.step).reduce((sum, { minutes }) => sum + minutes * 60_000, 0)
-  const own = (plan[run.step]?.minutes ?? 0) * 60_000
-  const used = Math.min(own, elapsedOf(run.clocks[stepKey(run.step)] ?? STOPPED, until))
+  // off the script, time passes and the plan stands still
+  const at = run.away?.step ?? run.step
+  const minutes = (step: number) => plannedMinutes(run, plan, step) * 60_000
+  const before = plan.slice(0, at).reduce((sum, _, step) => sum + minutes(step), 0)
+  const used = Math.min(minutes(at), elapsedOf(run.clocks[stepKey(at)] ?? STOPPED, until))
   const passed = Math.max(0, Date.parse(until) - Date.parse(run.startedAt))
   return Math.trunc((passed - before - used) / 60_000) + 0
 }
@@ -138,7 +149,8 @@ export function timeLeft(leftMs: number): TimeLeft {
   return { is: "seconds left", seconds: Math.ceil(leftMs / 10_000) * 10 }
 }
 
-function mustRun(run: Live): void {
+/** Throws `not-running`. */
+export function mustRun(run: Live): void {
   if (run.state !== "running") throw new AppError("not-running")
 }
 
@@ -154,7 +166,13 @@ function withClock(run: Live, key: string, change: (clock: Clock) => Clock): Liv
   return { ...run, clocks: { ...run.clocks, [key]: change(run.clocks[key] ?? STOPPED) } }
 }
 
-function stopAll(run: Live, now: string): Live {
+/** Keys of the clocks that are going. */
+export function runningClocks({ clocks }: Pick<Live, "clocks">): readonly string[] {
+  return Object.entries(clocks).flatMap(([key, { since }]) => (since === undefined ? [] : [key]))
+}
+
+/** The run with every clock stopped. */
+export function stopAll(run: Live, now: string): Live {
   const clocks = Object.fromEntries(Object.entries(run.clocks).map(([key, clock]) => [key, stoppedClock(clock, now)]))
   return { ...run, clocks }
 }

@@ -1,12 +1,17 @@
 import type * as z from "zod"
 import type { RoomBlock, RoomBlockOf } from "../contract/room.ts"
+import * as pause from "./blocks/break.ts"
 import * as cards from "./blocks/cards.ts"
+import * as choice from "./blocks/choice.ts"
 import type { OutputContext, RoomContext } from "./blocks/context.ts"
+import * as count from "./blocks/count.ts"
 import * as decide from "./blocks/decide.ts"
 import * as gradients from "./blocks/gradients.ts"
 import * as ladder from "./blocks/ladder.ts"
+import * as line from "./blocks/line.ts"
 import type { Output } from "./blocks/output.ts"
 import * as proposal from "./blocks/proposal.ts"
+import * as pulse from "./blocks/pulse.ts"
 import * as sentence from "./blocks/sentence.ts"
 
 /** A block kind is what the wall knows how to show. */
@@ -19,6 +24,11 @@ interface ConfigOf {
   readonly proposal: proposal.Config
   readonly gradients: gradients.Config
   readonly decide: decide.Config
+  readonly line: line.Config
+  readonly break: pause.Config
+  readonly count: count.Config
+  readonly choice: choice.Config
+  readonly pulse: pulse.Config
 }
 export type BlockOf<K extends BlockKind> = ConfigOf[K]
 export type Block = ConfigOf[BlockKind]
@@ -39,6 +49,11 @@ export const BLOCKS: { readonly [K in BlockKind]: BlockRules<K> } = {
   proposal,
   gradients,
   decide,
+  line,
+  break: pause,
+  count,
+  choice,
+  pulse,
 }
 
 /** What the wall shows of a block. */

@@ -28,4 +28,8 @@ export interface ExerciseDefinition {
   /** Said at the end. */
   readonly close: readonly string[]
   readonly blocks: readonly Block[]
+  /** Stands between exercises: a break, a count, the close. Its code is never shown. */
+  readonly frame?: boolean
+  /** The close of a session: it keeps its time when the rest is shortened. */
+  readonly closes?: boolean
 }

@@ -1,7 +1,8 @@
-import { AppError } from "../errors.ts"
+import { AppError, unreachable } from "../errors.ts"
 import type { Block } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { fromTidierToStronger } from "./exercises/en/from-tidier-to-stronger.ts"
+import { offScript } from "./exercises/en/off-script.ts"
 import { sayItTestItCloseIt } from "./exercises/en/say-it-test-it-close-it.ts"
 import { type Language, WORDS } from "./words.ts"
 
@@ -10,9 +11,29 @@ export const EXERCISES: { readonly [L in Language]: readonly ExerciseDefinition[
   en: [fromTidierToStronger, sayItTestItCloseIt],
 }
 
-/** An exercise by its code, or undefined where the library does not have it. */
+/** Steps that stand between exercises, in a plan or off the script. */
+export const FRAMES: { readonly [L in Language]: readonly ExerciseDefinition[] } = { en: offScript }
+
+/** An exercise or a frame by its code, or undefined where the library does not have it. */
 export function findExercise(code: string, language: Language = "en"): ExerciseDefinition | undefined {
-  return EXERCISES[language].find((exercise) => exercise.code === code)
+  return [...EXERCISES[language], ...FRAMES[language]].find((exercise) => exercise.code === code)
+}
+
+/** True for what a session decides in, or closes with: it keeps its time whatever is dropped. */
+export function keepsItsTime({ blocks, closes }: ExerciseDefinition): boolean {
+  return closes === true || blocks.some(({ kind }) => kind === "decide")
+}
+
+/**
+ * True where a plan would use the six steps and a fist of five: they run in opposite directions and are never in one
+ * session. METHOD.md C0.
+ */
+export function scalesClash(codes: readonly string[], language: Language = "en"): boolean {
+  const blocks = codes.flatMap((code) => findExercise(code, language)?.blocks ?? [])
+  return (
+    blocks.some(({ kind }) => kind === "gradients") &&
+    blocks.some((block) => block.kind === "count" && block.fist === true)
+  )
 }
 
 /** An exercise by its code. Throws `not-found`. */
@@ -39,21 +60,43 @@ export interface WallWord {
 
 /**
  * Every sentence of an exercise that the wall shows and that can be changed: `title`, each block's prompt under its id,
- * the title of a rung as `<block>.rung` and the words of a scale as `<block>.scale-0` to `-5`.
+ * the title of a rung as `<block>.rung`, the words of a scale as `<block>.scale-0` to `-5`, `.abstain` and `.talk`, of a
+ * count as `<block>.option-0`, of a pulse as `<block>.<question>` and `<block>.step-0` to `-4`.
  */
 export function wallWords(exercise: ExerciseDefinition, language: Language = "en"): readonly WallWord[] {
   return [
     { key: "title", text: exercise.title },
-    ...exercise.blocks.flatMap((block): readonly WallWord[] => {
-      const prompt = { key: block.id, text: block.prompt, block: block.id }
-      if (block.kind === "cards" && block.rung !== undefined) {
-        return [prompt, { key: `${block.id}.rung`, text: block.rung, block: block.id }]
-      }
-      if (block.kind !== "gradients") return [prompt]
-      const scale = WORDS[language].scale
-      return [prompt, ...scale.map((text, step) => ({ key: `${block.id}.scale-${step}`, text, block: block.id }))]
-    }),
+    ...exercise.blocks.flatMap((block): readonly WallWord[] => [
+      { key: block.id, text: block.prompt, block: block.id },
+      ...partsOf(block, language).map(([part, text]) => ({ key: `${block.id}.${part}`, text, block: block.id })),
+    ]),
   ]
+}
+
+/** What a block says besides its prompt. */
+function partsOf(block: Block, language: Language): readonly (readonly [string, string])[] {
+  const { scale, abstain, talk, pulse } = WORDS[language]
+  const numbered = (part: string, texts: readonly string[]) => texts.map((text, at) => [`${part}-${at}`, text] as const)
+  switch (block.kind) {
+    case "cards":
+      return block.rung === undefined ? [] : [["rung", block.rung]]
+    case "gradients":
+      return [...numbered("scale", scale), ["abstain", abstain], ["talk", talk]]
+    case "count":
+      return numbered("option", block.options)
+    case "pulse":
+      return [...block.questions.map(({ id, label }) => [id, label] as const), ...numbered("step", pulse)]
+    case "ladder":
+    case "sentence":
+    case "proposal":
+    case "decide":
+    case "line":
+    case "break":
+    case "choice":
+      return []
+    default:
+      return unreachable(block)
+  }
 }
 
 /** Says the sentences of an exercise, with the facilitator's own words in the place of those that were changed. */

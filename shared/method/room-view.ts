@@ -1,50 +1,76 @@
+import type { SlipsBody, TallyBody } from "../contract/entries.ts"
 import type { RoomCard, RoomView } from "../contract/room.ts"
 import type {
   Card,
-  Clock,
   DecisionBody,
   ImpactSentence,
+  Inserted,
+  PlanStep,
   ProposalBody,
   ReadingBody,
   SessionBody,
 } from "../contract/session.ts"
+import { grouped, type ListOption, listOptions, standing } from "../domain/card.ts"
 import { dayText } from "../domain/dates.ts"
-import { answeredOf, arrivedLater } from "../domain/reading.ts"
+import { stepOf } from "../domain/off-script.ts"
 import { blockKey, isRevealed, type Live } from "../domain/session.ts"
-import type { Entries, RoomContext, RoomReading } from "./blocks/context.ts"
+import type { Entries, RoomContext } from "./blocks/context.ts"
 import { blockInRoom } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { findExercise, speaker } from "./exercises.ts"
+import { roomReading, roomSlips, roomTally } from "./room-counts.ts"
+import { breakUntil, paperTimer, silenceTimer } from "./room-timer.ts"
 import { type Language, WORDS } from "./words.ts"
 
-/** A run as the room may know it: records that passed `view(…, "room")`, pulled cards left out. Revealing is applied here. */
+type RoomCardBody = Pick<
+  Card,
+  "step" | "block" | "text" | "order" | "count" | "party" | "resolved" | "cluster" | "into" | "pulled"
+>
+
+/**
+ * A run as the room may know it: records that passed `view(…, "room")`. A card that was pulled is there without its words,
+ * for the numbers of a list. Revealing is applied here.
+ */
 export interface RoomRun {
-  readonly session: Pick<SessionBody, "plan" | "parties">
+  readonly session: Pick<SessionBody, "plan" | "parties" | "promise">
   readonly live: Live
-  readonly cards: readonly Pick<Card, "step" | "block" | "text" | "order" | "count" | "party" | "resolved">[]
+  readonly cards: readonly { readonly id: string; readonly body: RoomCardBody }[]
+  readonly clusters: readonly {
+    readonly id: string
+    readonly body: { readonly step: number; readonly block: string; readonly title: string; readonly order: number }
+  }[]
   readonly readings: readonly ReadingBody[]
+  readonly tallies: readonly TallyBody[]
+  /** Whole, sums of private answers too: blocks tell of them only what the rules of small rooms allow. */
+  readonly slips: readonly SlipsBody[]
   readonly proposals: readonly ProposalBody[]
   readonly decisions: readonly DecisionBody[]
   readonly sentence?: ImpactSentence
+  /** Sentences of the step at hand that are on the wall as they are typed, by their keys. */
+  readonly typed?: Readonly<Record<string, string>>
 }
 
 /** What the wall shows of a run at its block at hand, or undefined where its plan has no such place. */
 export function exerciseView(run: RoomRun, page: number, language: Language = "en"): RoomView | undefined {
   const { live, session } = run
-  const step = session.plan[live.step]
+  const step = stepOf(session.plan, live, live.step)
   const exercise = step === undefined ? undefined : findExercise(step.exercise, language)
   const block = exercise?.blocks[live.block]
   if (step === undefined || exercise === undefined || block === undefined) return undefined
-  const context = roomContext(run, exercise, block.id, page, speaker(exercise, step.prompts, language), language)
-  const clock = live.clocks[blockKey(live.step, block.id)]
-  const silent = block.kind === "cards" && !context.revealed ? block.silentMinutes : undefined
+  const own = { ...promised(exercise, session.promise), ...step.prompts, ...run.typed }
+  const context = roomContext(run, step, exercise, block.id, page, speaker(exercise, own, language), language)
+  const onPaper = live.paper?.[blockKey(live.step, block.id)] !== undefined
   const footer = footerOf(run.sentence, language)
+  const voice = voiceOf(live, block.id, language)
+  const timer = silenceTimer(live, block, context.revealed && !onPaper, language) ?? (onPaper ? paperTimer(live, step) : undefined)
   return {
     view: "exercise",
     title: context.say("title"),
-    block: blockInRoom(block, context),
+    block: blockInRoom(block, onPaper ? withoutEntries(context) : context),
     ...(footer !== undefined && { footer }),
-    ...(silent !== undefined && clock !== undefined && { timer: timerOf(run.live, block.id, silent, clock) }),
+    ...(timer !== undefined && { timer }),
+    ...(voice !== undefined && { voice }),
+    ...(onPaper && { onPaper }),
   }
 }
 
@@ -57,15 +83,28 @@ export function footerOf(
   return { sentence: WORDS[language].impact(sentence), draft: sentence.state === "draft" }
 }
 
-function timerOf(live: Live, block: string, minutes: number, clock: Clock) {
-  const key = blockKey(live.step, block)
-  const plannedMs = Math.max(0, minutes + (live.added[key] ?? 0)) * 60_000
-  return { plannedMs, ...clock }
+/** The facilitator's own promise, wherever the promise is a sentence of the wall. */
+function promised({ blocks }: ExerciseDefinition, promise: string | undefined): Readonly<Record<string, string>> {
+  return promise !== undefined && blocks.some(({ id }) => id === "promise") ? { promise } : {}
+}
+
+/** Whose turn it is. Nothing once the round is over. */
+function voiceOf(live: Live, block: string, language: Language) {
+  const round = live.rounds?.[blockKey(live.step, block)]
+  const named = (at: number) => {
+    const voice = round?.order[at]
+    return voice === undefined || round?.of === "parties" ? voice : WORDS[language].chair(voice)
+  }
+  const now = round === undefined ? undefined : named(round.at)
+  if (round === undefined || now === undefined) return undefined
+  const next = named(round.at + 1)
+  return { now, ...(next !== undefined && { next }) }
 }
 
 /** Gives a block what the room may know now, and nothing else. */
 function roomContext(
   run: RoomRun,
+  planned: PlanStep | Inserted,
   exercise: ExerciseDefinition,
   id: string,
   page: number,
@@ -86,13 +125,18 @@ function roomContext(
   const review = current?.reviewOn
   const reviewWords = review === undefined ? words.reviewDateUnknown : dayText(review, words.locale)
   const ladder = exercise.blocks.find((block) => block.kind === "ladder" && block.of.includes(id))
+  const until = breakUntil(live, planned)
   return {
     say: (key) => say(key).replace("{review date}", reviewWords),
     words,
     page,
     revealed: shown(id),
-    entries: (block) => entriesOf(here(run.cards), block, shown(block)),
-    reading: readingOf(here(run.readings), id, shown(id), run.session),
+    entries: (block) => entriesOf(run, block, shown(block)),
+    options: (block) => (shown(block) ? optionsOf(run, block) : []),
+    reading: roomReading(here(run.readings), id, shown(id), run.session.parties),
+    tally: roomTally(here(run.tallies), id, shown(id), run.session.parties),
+    slips: roomSlips(here(run.slips), id, shown(id), run.session.parties),
+    ...(until !== undefined && { until }),
     ...(current !== undefined && { proposal: { current, ...(before !== undefined && { before }) } }),
     ...(decision !== undefined && { decision }),
     ...(run.sentence !== undefined && { sentence: run.sentence }),
@@ -100,34 +144,48 @@ function roomContext(
   }
 }
 
-function entriesOf(cards: RoomRun["cards"], block: string, revealed: boolean): Entries {
-  const own = cards.filter((card) => card.block === block).toSorted((a, b) => a.order - b.order)
-  return { revealed, count: own.length, cards: revealed ? own.map(inRoom) : [] }
-}
-
-function inRoom({ text, count, party, resolved }: RoomRun["cards"][number]): RoomCard {
+/** On paper the room has its own cards before it: the wall says nothing of what is typed. */
+function withoutEntries(context: RoomContext): RoomContext {
+  const { proposal: _, decision: __, ...rest } = context
   return {
-    text,
-    ...(count !== undefined && { count }),
-    ...(party !== undefined && { party }),
-    ...(resolved !== undefined && { resolved }),
+    ...rest,
+    revealed: false,
+    entries: () => ({ revealed: false, count: 0, cards: [] }),
+    reading: { round: context.reading.round, answered: 0 },
+    tally: { round: context.tally.round, answered: 0 },
+    slips: { answered: 0 },
   }
 }
 
-function readingOf(
-  readings: readonly ReadingBody[],
-  block: string,
-  revealed: boolean,
-  { parties }: RoomRun["session"],
-): RoomReading {
-  const latest = readings
-    .filter((reading) => reading.block === block)
-    .toSorted((a, b) => a.round - b.round)
-    .at(-1)
-  if (latest === undefined) return { round: 1, answered: 0 }
-  const { counts, abstain, talk, present, at, round, missing = [] } = latest
-  const answered = answeredOf(latest)
-  if (!revealed) return { round, answered }
-  const result = { counts, abstain, talk, at, arrivedLater: arrivedLater(missing, parties) }
-  return { round, answered, result: { ...result, ...(present !== undefined && { present }) } }
+function ownOf({ live, cards, clusters }: RoomRun, block: string) {
+  const here = ({ body }: { readonly body: { readonly step: number; readonly block: string } }) =>
+    body.step === live.step && body.block === block
+  return { cards: cards.filter(here), clusters: clusters.filter(here) }
+}
+
+function entriesOf(run: RoomRun, block: string, revealed: boolean): Entries {
+  const { cards: all, clusters } = ownOf(run, block)
+  const up = standing(all).filter(({ body }) => body.pulled !== true)
+  const count = up.length
+  if (!revealed) return { revealed, count, cards: [] }
+  const cards = grouped(up, clusters).flatMap(({ cluster, cards: own }): RoomCard[] => [
+    ...(cluster === undefined ? [] : [{ text: cluster.body.title, heading: true }]),
+    ...own.map(({ body, times }) => inRoom(body, times)),
+  ])
+  return { revealed, count, cards }
+}
+
+/** What there is to choose from: the clusters, and the cards that are in none. */
+function optionsOf(run: RoomRun, block: string): readonly ListOption[] {
+  const { cards, clusters } = ownOf(run, block)
+  return listOptions(cards, clusters)
+}
+
+function inRoom({ text, party, resolved }: RoomCardBody, times: number): RoomCard {
+  return {
+    text,
+    ...(times > 1 && { count: times }),
+    ...(party !== undefined && { party }),
+    ...(resolved !== undefined && { resolved }),
+  }
 }

@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest"
 import { GRADIENTS } from "../../shared/contract/session.ts"
 import { BLOCKS } from "../../shared/method/blocks.ts"
-import { EXERCISES, exerciseOf, findExercise, speaker, wallWords } from "../../shared/method/exercises.ts"
+import {
+  EXERCISES,
+  exerciseOf,
+  FRAMES,
+  findExercise,
+  keepsItsTime,
+  scalesClash,
+  speaker,
+  wallWords,
+} from "../../shared/method/exercises.ts"
 
-const all = Object.values(EXERCISES).flat()
+const all = [...Object.values(EXERCISES).flat(), ...Object.values(FRAMES).flat()]
 
 describe.each(all.map((exercise) => [exercise.code, exercise] as const))("%s", (_code, exercise) => {
   it("has blocks that their kinds accept, each with an id of its own", () => {
@@ -65,4 +74,15 @@ it("scales are said by words alone", () => {
 
 it("is not found under a code that nobody knows", () => {
   expect(findExercise("E9.9")).toBeUndefined()
+})
+
+it("never has the six steps and a fist of five in one session", () => {
+  expect(scalesClash(["E1.2", "count"])).toBe(false)
+  expect(scalesClash(["fist", "break"])).toBe(false)
+  expect(scalesClash(["E1.2", "fist"])).toBe(true)
+})
+
+it("keeps the time of what decides and of the close", () => {
+  const keeps = all.filter(keepsItsTime).map(({ code }) => code)
+  expect(keeps).toEqual(["E4.1", "close"])
 })

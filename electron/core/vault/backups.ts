@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs"
 import { join } from "node:path"
 import type { Database } from "better-sqlite3"
-import type { KindName } from "../../../shared/contract/kinds.ts"
 import type { Backup } from "../../../shared/contract/vault.ts"
 import { type Databases, markOf, openDatabases } from "./databases.ts"
 import { syncToDisk } from "./durable.ts"
@@ -183,11 +182,4 @@ function rewrite(place: string, keys: Keys, erase: (db: Database) => void): void
   renameSync(fresh, join(place, WORKSPACE_DB))
   for (const name of WORKSPACE_FILES.filter((each) => each.endsWith("-wal"))) rmSync(join(place, name), { force: true })
   syncToDisk(place, "folder")
-}
-
-/** True where a database has a row, or a change in its journal, of one of these records. */
-export function holdsAny(db: Database, kind: KindName, ids: readonly string[]): boolean {
-  const row = db.prepare("SELECT 1 FROM record WHERE kind = ? AND id = ?")
-  const change = db.prepare("SELECT 1 FROM change WHERE kind = ? AND id = ? LIMIT 1")
-  return ids.some((id) => row.get(kind, id) !== undefined || change.get(kind, id) !== undefined)
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import type { Database } from "better-sqlite3"
 import type { Role } from "../../../shared/contract/command.ts"
 import type { KindName } from "../../../shared/contract/kinds.ts"
 import { type Backup, type Secret, SHORTEST_PASSPHRASE, type VaultState } from "../../../shared/contract/vault.ts"
@@ -8,10 +9,11 @@ import type { Ports } from "../ports.ts"
 import { add } from "../records/edits.ts"
 import { asAppError } from "../records/sqlite-errors.ts"
 import { type Committed, createStore, type Store } from "../records/store.ts"
-import { holdsAny, listBackups, makeBackup, type PurgedBackups, purgeBackups, renewKeyFiles } from "./backups.ts"
+import { listBackups, makeBackup, type PurgedBackups, renewKeyFiles } from "./backups.ts"
 import { type Confidential, createConfidential } from "./confidential.ts"
 import { type Databases, openDatabases } from "./databases.ts"
 import { createDayPin, withPin } from "./day-pin.ts"
+import { type Erasing, eraseEverywhere } from "./erasing.ts"
 import { isCheap, type KeyFile, keysIn, newKeyFile, readKeyFile, withSecret, writeKeyFile } from "./key-file.ts"
 import { KEY_COST, type Keys, wipe } from "./key-slot.ts"
 import { makeWorkspace, openAndBackUp } from "./opening.ts"
@@ -20,7 +22,6 @@ import { newRecoveryCode } from "./recovery-code.ts"
 import { backupFolder, finishRestore, requireUnused, restoreKeys, swapIn, tryBackup } from "./restore.ts"
 import { syncedBy } from "./synced-folder.ts"
 import { looksLikeWorkspace, requireFolder, requireFree, requireWorkspace } from "./workspace-folder.ts"
-import { dropDamagedLogs } from "./write-log.ts"
 
 /** An unlocked workspace. */
 export interface OpenWorkspace {
@@ -90,6 +91,8 @@ export interface Vault {
    * transaction.
    */
   readonly purge: (kind: KindName, ids: readonly string[]) => PurgedBackups
+  /** The same for records of several kinds; `and` is written in the same transaction. */
+  readonly erase: (erasing: readonly Erasing[], and?: (store: Store) => void) => PurgedBackups
 }
 
 interface Unlocked extends OpenWorkspace {
@@ -142,6 +145,11 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
         if (open?.databases === databases) committed(done)
       },
     })
+  }
+
+  function erase(erasing: readonly Erasing[], and?: (store: Store) => void): PurgedBackups {
+    const storeOf = (db: Database) => createStore(db, { now: ports.now, origin, committed: () => {} })
+    return eraseEverywhere({ ...requireOpen(), storeOver: storeOf }, erasing, and)
   }
 
   function tellPin(): void {
@@ -365,16 +373,8 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
         }
       }),
 
-    purge: (kind, ids) => {
-      const { folder, store, databases, keys } = requireOpen()
-      store.purge(kind, ids)
-      databases.workspace.pragma("wal_checkpoint(TRUNCATE)")
-      dropDamagedLogs(folder)
-      return purgeBackups(folder, keys, {
-        holds: (db) => holdsAny(db, kind, ids),
-        erase: (db) => createStore(db, { now: ports.now, origin, committed: () => {} }).purge(kind, ids),
-      })
-    },
+    purge: (kind, ids) => erase([{ kind, ids }]),
+    erase,
   }
 }
 

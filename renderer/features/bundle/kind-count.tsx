@@ -21,6 +21,12 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   session: (n) => <Plural value={n} one="# session" other="# sessions" />,
   live: (n) => <Plural value={n} one="# session as far as it has come" other="# sessions as far as they have come" />,
   card: (n) => <Plural value={n} one="# card" other="# cards" />,
+  cluster: (n) => <Plural value={n} one="# cluster of cards" other="# clusters of cards" />,
+  tally: (n) => <Plural value={n} one="# count of hands" other="# counts of hands" />,
+  slips: (n) => <Plural value={n} one="# sum of private slips" other="# sums of private slips" />,
+  withdrawal: (n) => (
+    <Plural value={n} one="# note that a card was withdrawn" other="# notes that cards were withdrawn" />
+  ),
   whyStatement: (n) => <Plural value={n} one="# reason why" other="# reasons why" />,
   impactSentence: (n) => <Plural value={n} one="the impact sentence" other="# impact sentences" />,
   reading: (n) => <Plural value={n} one="# temperature check" other="# temperature checks" />,

@@ -10,7 +10,7 @@ export function CardsOnWall({ block }: { readonly block: RoomBlockOf<"cards"> })
       {revealed ? (
         <ul className={styles["list"]} data-columns={columns}>
           {cards.map((card, index) => (
-            <li key={`${index} ${card.text}`} className={styles["card"]}>
+            <li key={`${index} ${card.text}`} className={card.heading === true ? styles["heading"] : styles["card"]}>
               <CardLine card={card} />
             </li>
           ))}

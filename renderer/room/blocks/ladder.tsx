@@ -12,7 +12,7 @@ export function LadderOnWall({ block }: { readonly block: RoomBlockOf<"ladder"> 
           <strong>{rung.title}</strong>
           <ul>
             {rung.cards.map((card, index) => (
-              <li key={`${index} ${card.text}`}>
+              <li key={`${index} ${card.text}`} className={card.heading === true ? styles["heading"] : undefined}>
                 <CardLine card={card} />
               </li>
             ))}

@@ -13,6 +13,8 @@ export const config = z.strictObject({
   ...base,
   /** Minutes of silent writing before any talk; absent where cards are said aloud. */
   silentMinutes: z.number().int().min(1).max(30).optional(),
+  /** Thoughts alone, in pairs, in fours, then all: so many times the classic minutes (1, 2, 4, 5). */
+  talk: z.number().min(0.5).max(4).optional(),
   /** What the block is called as a rung of a ladder. */
   rung: z.string().max(60).optional(),
   /** Cards are tagged on the console, with this tag unless another is chosen. */

@@ -1,5 +1,7 @@
+import type { SlipsBody, TallyBody } from "../../contract/entries.ts"
 import type { RoomCard } from "../../contract/room.ts"
 import type { Card, DecisionBody, ImpactParts, ProposalBody, ReadingBody } from "../../contract/session.ts"
+import type { ListOption } from "../../domain/card.ts"
 import type { MethodWords } from "../words/words.ts"
 
 /** What one block collected, as far as the room may know: before Reveal the number alone. */
@@ -19,6 +21,23 @@ export interface RoomReading {
   }
 }
 
+/** Hands counted, as far as the room may know. */
+export interface RoomTally {
+  readonly round: number
+  readonly answered: number
+  readonly result?: Pick<TallyBody, "counts" | "present" | "at"> & { readonly arrivedLater: readonly string[] }
+}
+
+/** Sums of private answers: a block tells of them only what the rules of small rooms allow. METHOD.md D7. */
+export interface RoomSlips {
+  readonly answered: number
+  readonly result?: Pick<SlipsBody, "present" | "at"> & {
+    readonly answered: number
+    readonly sums: Readonly<Record<string, readonly number[]>>
+    readonly arrivedLater: readonly string[]
+  }
+}
+
 /**
  * All that a block may show. The engine fills it with nothing that the room may not know yet, so that a block cannot
  * show it by mistake.
@@ -33,6 +52,12 @@ export interface RoomContext {
   readonly revealed: boolean
   readonly entries: (block: string) => Entries
   readonly reading: RoomReading
+  readonly tally: RoomTally
+  readonly slips: RoomSlips
+  /** What there is to choose from in a card block, in its order; nothing before it was revealed. */
+  readonly options: (block: string) => readonly ListOption[]
+  /** When the break at hand ends. */
+  readonly until?: string
   /** The version that was read out, and the one before; absent until a proposal was revealed. */
   readonly proposal?: { readonly current: ProposalBody; readonly before?: ProposalBody }
   /** Absent until it was revealed. */
@@ -46,6 +71,6 @@ export interface RoomContext {
 export interface OutputContext {
   readonly session: string
   readonly step: number
-  /** Cards of the block that the room has seen and that were not pulled; none before Reveal. */
+  /** Cards of the block that the room has seen, on the wall or on paper, and that were not pulled or merged into another. */
   readonly cards: readonly { readonly id: string; readonly body: Card }[]
 }

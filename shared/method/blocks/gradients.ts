@@ -29,8 +29,8 @@ export function toRoom({ id }: Config, { say, words, reading }: RoomContext): Ro
       result === undefined
         ? []
         : [
-            { label: words.abstain, count: result.abstain },
-            { label: words.talk, count: result.talk },
+            { label: say(`${id}.abstain`), count: result.abstain },
+            { label: say(`${id}.talk`), count: result.talk },
           ],
     base: result === undefined ? "" : baseSentence({ answered, ...result }, words),
   }

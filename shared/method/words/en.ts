@@ -17,6 +17,13 @@ export const english: MethodWords = {
   ofPresent: (counted, present, time) => `${counted} of ${present} at ${time}`,
   counted: (counted, time) => `${counted} at ${time}, headcount not taken`,
   arrivedLater: (parties) => `${parties} arrived later`,
+  until: (time) => `We go on at ${time}`,
+  shares: { "few or none": "few or none", some: "some", most: "most" },
+  fromTo: (from, to) => `${from} to ${to.charAt(0).toLowerCase()}${to.slice(1)}`,
+  tooFewToShow: "There are too few of us to show this without pointing at someone.",
+  pulse: ["Not at all", "A little", "Partly", "Mostly", "Fully"],
+  talkPhases: ["Alone", "In pairs", "In fours", "All together"],
+  chair: (number) => `Chair ${number}`,
   agree: (agree, of) => `${agree} of ${of} agree`,
   outcome: {
     agreedInRoom: "Agreed in the room",

@@ -1,3 +1,5 @@
+import type { ShareWord } from "../../domain/small-room.ts"
+
 /** Sentences that the method itself puts on the wall and into records, in one language. */
 export interface MethodWords {
   /** For dates, times and lists. */
@@ -12,6 +14,19 @@ export interface MethodWords {
   readonly ofPresent: (counted: number, present: number, time: string) => string
   readonly counted: (counted: number, time: string) => string
   readonly arrivedLater: (parties: string) => string
+  /** When a break ends. */
+  readonly until: (time: string) => string
+  /** Parts of a small room, in words. */
+  readonly shares: { readonly [W in ShareWord]: string }
+  readonly fromTo: (from: string, to: string) => string
+  /** Said aloud where a private result cannot be shown. */
+  readonly tooFewToShow: string
+  /** Five words from low to high, for the closing pulse. */
+  readonly pulse: readonly string[]
+  /** Alone, in pairs, in fours, all together. */
+  readonly talkPhases: readonly string[]
+  /** A chair as a voice of a round. */
+  readonly chair: (number: string) => string
   readonly agree: (agree: number, of: number) => string
   readonly outcome: {
     readonly agreedInRoom: string

@@ -1,3 +1,4 @@
+import type { Ports } from "../../../electron/core/ports.ts"
 import type { RoomView } from "../../../shared/contract/room.ts"
 import type { Party } from "../../../shared/contract/session.ts"
 import { exerciseOf } from "../../../shared/method/exercises.ts"
@@ -12,6 +13,7 @@ export interface Run extends Disposable {
   readonly card: (block: string, text: string) => Promise<string>
   readonly view: () => Promise<RoomView>
   readonly body: (kind: string, id: string) => Promise<Readonly<Record<string, unknown>> | undefined>
+  readonly live: () => Promise<Readonly<Record<string, unknown>>>
   readonly bodies: (kind: string) => Promise<readonly Readonly<Record<string, unknown>>[]>
 }
 
@@ -19,8 +21,9 @@ export interface Run extends Disposable {
 export async function runOf(
   exercise: "E1.2" | "E4.1",
   room: { headcount?: number; parties?: Party[] } = {},
+  ports: Partial<Ports> = {},
 ): Promise<Run> {
-  const app = await openApp()
+  const app = await openApp({ ports })
   const { id: session } = await app.call("session.plan", { title: "Kick-off", plan: [{ exercise, minutes: 35 }] })
   await app.call("session.setRoom", { session, ...room })
   await app.call("session.start", { session })
@@ -42,6 +45,7 @@ export function follow(app: TestApp, session: string, exercise: "E1.2" | "E4.1")
     card: async (block, text) => (await app.call("card.add", { session, step: 0, block, text })).id,
     view: () => app.connect("projector").call("wall.view", {}),
     body: async (kind, id) => (await records()).find((record) => record.kind === kind && record.id === id)?.body,
+    live: async () => (await records()).find(({ kind, id }) => kind === "live" && id === session)?.body ?? {},
     bodies: async (kind) => (await records()).filter((record) => record.kind === kind).map(({ body }) => body),
     [Symbol.dispose]: () => app[Symbol.dispose](),
   }

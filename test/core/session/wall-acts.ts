@@ -49,6 +49,18 @@ export const ACTS = [
   "readNow",
   "followRun",
   "pullNow",
+  "aside",
+  "asideNow",
+  "return",
+  "paper",
+  "typeOnWall",
+  "typeWords",
+  "merge",
+  "cluster",
+  "backUp",
+  "withdraw",
+  "withdraw",
+  "withdrawNow",
 ] as const
 export interface Act {
   readonly do: (typeof ACTS)[number]

@@ -11,8 +11,9 @@ const act = fc.record({
   block: fc.nat(7),
   pick: fc.nat(1000),
 })
-it("shows the projector nothing that was not put on the wall, whatever is written in any order", async () => {
+it("shows the projector nothing that was not put on the wall, and keeps no withdrawn word anywhere, whatever is done in any order", async () => {
   let shownTokens = 0
+  let withdrawnTokens = 0
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 20, maxLength: 60 }), async (acts) => {
       using app = await openApp()
@@ -21,9 +22,13 @@ it("shows the projector nothing that was not put on the wall, whatever is writte
         await world.perform(one)
         shownTokens += await world.check(one)
       }
+      const { found, withdrawn } = await world.onDisk()
+      expect(found).toEqual([])
+      withdrawnTokens += withdrawn
     }),
     { numRuns: 40, endOnFailure: true },
   )
-  // the property would also hold of a wall that never shows anything
+  // the property would also hold of a wall that never shows anything, and of a room that never withdraws
   expect(shownTokens).toBeGreaterThan(100)
-}, 120_000)
+  expect(withdrawnTokens).toBeGreaterThan(30)
+}, 240_000)

@@ -1,34 +1,15 @@
+import { readFileSync, statSync } from "node:fs"
+import { join } from "node:path"
 import { expect } from "vitest"
 import type { CommandName, Input } from "../../../shared/contract/index.ts"
 import type { RoomView } from "../../../shared/contract/room.ts"
 import { AppError } from "../../../shared/errors.ts"
 import { exerciseOf } from "../../../shared/method/exercises.ts"
+import { plainDatabase } from "../../support/sqlcipher-reader.ts"
 import { PASSPHRASE, type TestApp } from "../../support/test-app.ts"
+import { filesUnder, folderOf, keysOf } from "../../support/workspace-files.ts"
 import type { Act } from "./wall-acts.ts"
-
-/** Every word that is written carries a token that occurs once; the wall may say only tokens that were put on it. */
-const TOKEN = /tok\d+x/g
-const PLAN = [
-  { exercise: "E1.2", minutes: 35 },
-  { exercise: "E4.1", minutes: 60 },
-] as const
-const blocksOf = (step: number) => exerciseOf(PLAN[step]?.exercise ?? "E1.2").blocks
-
-type Body = Readonly<Record<string, unknown>>
-interface Stored {
-  readonly kind: string
-  readonly id: string
-  readonly body: Body
-}
-
-/** What the facilitator did, as this test understands it: written apart from the app's own rules. */
-interface Model {
-  mode: "off" | "live" | "blank" | "frozen"
-  under: "live" | "frozen"
-  source: { from: "resting"; next: string } | { from: "session" | "impact"; session: number; closing: boolean }
-  frozen: ReadonlySet<string>
-  readonly runs: { state: "planned" | "running" | "ended"; step: number; block: number; revealed: Set<string> }[]
-}
+import { ASIDE, allowedLive, blocksOf, type Model, PLAN, type Stored, TOKEN } from "./wall-model.ts"
 
 /** Two sessions, and what may be done with them; `check` fails where the projector holds what it may not. */
 export async function settle(app: TestApp) {
@@ -56,11 +37,22 @@ export async function settle(app: TestApp) {
     under: "live",
     source: { from: "resting", next: "" },
     frozen: new Set(),
-    runs: sessions.map(() => ({ state: "planned", step: 0, block: 0, revealed: new Set() })),
+    runs: sessions.map(() => ({
+      state: "planned",
+      step: 0,
+      block: 0,
+      revealed: new Set(),
+      paper: new Set(),
+      inserted: [],
+      typesOnWall: false,
+    })),
   }
+  /** Every word that a card ever had, and those of the cards that were withdrawn. */
+  const wordsOf = new Map<string, Set<string>>()
+  const withdrawn = new Set<string>()
+  const said = (id: string, ...words: readonly string[]) =>
+    wordsOf.set(id, new Set([...(wordsOf.get(id) ?? []), ...words]))
   const all = async (): Promise<readonly Stored[]> => (await app.call("records.all", {})).records
-  const bodyOf = (records: readonly Stored[], kind: string, id: string) =>
-    records.find((record) => record.kind === kind && record.id === id)?.body
   /** True where the app accepted it; what it refuses changes nothing, here and there. */
   async function did<N extends CommandName>(name: N, input: Input<N>): Promise<boolean> {
     try {
@@ -91,28 +83,41 @@ export async function settle(app: TestApp) {
     const at = {
       session,
       step: here ? run.step : step,
-      block: blocksOf(here ? run.step : step)[here ? run.block : block]?.id ?? "",
+      block: blocksOf(here ? run.step : step, run)[here ? run.block : block]?.id ?? "",
     }
     const cards = (await all()).filter(({ kind }) => kind === "card")
-    const near = cards.filter(({ body }) => body["block"] === blocksOf(run.step)[run.block]?.id)
+    const near = cards.filter(({ body }) => body["block"] === blocksOf(run.step, run)[run.block]?.id)
     const few = near.length > 0 && pick % 2 === 0 ? near : cards
     const card = few[pick % Math.max(1, few.length)]
     switch (what) {
       case "card":
       case "cardHere": {
-        const place = what === "card" ? at : { ...at, step: run.step, block: blocksOf(run.step)[run.block]?.id ?? "" }
-        await did("card.add", {
-          ...place,
-          text: `a card ${token()}`,
-          ...(pick % 2 && { party: token(), tag: "fear" as const }),
-        })
+        const place =
+          what === "card" ? at : { ...at, step: run.step, block: blocksOf(run.step, run)[run.block]?.id ?? "" }
+        const text = token()
+        const party = pick % 2 ? { party: token(), tag: "fear" as const } : {}
+        // what is half typed is in the backups too
+        if (pick % 5 === 0) await did("session.type", { session, field: `card:${place.step}:${place.block}`, text })
+        if (pick % 10 === 0) await did("vault.backUp", {})
+        const before = (await all()).length
+        if ((await did("card.add", { ...place, text: `a card ${text}`, ...party })) && before > 0) {
+          const added = (await all()).filter(({ kind }) => kind === "card").at(-1)
+          if (added) said(added.id, text, ...(party.party === undefined ? [] : [party.party]))
+        }
         return
       }
       case "objection":
-        if (card) await did("card.edit", { id: card.id, resolved: token() })
+        if (card) {
+          const words = token()
+          if (await did("card.edit", { id: card.id, resolved: words })) said(card.id, words)
+        }
         return
       case "reword":
-        if (card) await did("card.edit", { id: card.id, text: token() })
+        if (card) {
+          const words = token()
+          await did("session.type", { session: String(card.body["session"]), field: `edit:${card.id}`, text: words })
+          if (await did("card.edit", { id: card.id, text: words })) said(card.id, words)
+        }
         return
       case "pull":
       case "drop": {
@@ -126,6 +131,7 @@ export async function settle(app: TestApp) {
         return
       case "goTo":
         if (await did("session.goTo", { session, step, block })) {
+          if (step !== run.step) delete run.away
           Object.assign(run, { step, block })
           const { source } = model
           if (source.from === "impact" && source.session === n && !source.closing) {
@@ -135,7 +141,7 @@ export async function settle(app: TestApp) {
         return
       case "reveal":
         if (await did("session.reveal", { session }))
-          run.revealed.add(`${run.step}/${blocksOf(run.step)[run.block]?.id}`)
+          run.revealed.add(`${run.step}/${blocksOf(run.step, run)[run.block]?.id}`)
         return
       case "again":
         // a round in which nobody answered goes on; the app's own record of it tells
@@ -168,7 +174,7 @@ export async function settle(app: TestApp) {
       case "freeze":
         if (model.mode === "off") return void (await did("wall.freeze", {}))
         if (model.mode === "live" || (model.mode === "blank" && model.under === "live"))
-          model.frozen = await allowedLive()
+          model.frozen = allowedLive(model, sessions, await all())
         await did("wall.freeze", {})
         if (model.mode === "blank") model.under = model.under === "live" ? "frozen" : "live"
         else model.mode = model.mode === "live" ? "frozen" : "live"
@@ -274,6 +280,70 @@ export async function settle(app: TestApp) {
           await both({ do: next, session: n, step, block, pick })
         }
         return
+      case "aside": {
+        const exercise = ASIDE[pick % ASIDE.length] ?? "line"
+        const prompts = { [exerciseOf(exercise).blocks[0]?.id ?? ""]: token() }
+        const away = { step: run.step, block: run.block, source: model.source }
+        const to = pick % 3 === 0 ? { is: "here" as const, step, block } : { is: "new" as const, exercise, prompts }
+        if (!(await did("session.aside", { session, to }))) return
+        run.away ??= away
+        if (to.is === "new") run.inserted.push(exercise)
+        Object.assign(run, to.is === "here" ? { step, block } : { step: 999 + run.inserted.length, block: 0 })
+        if (model.mode !== "off") model.source = { from: "session", session: n, closing: false }
+        return
+      }
+      case "return": {
+        if (!(await did("session.back", { session })) || run.away === undefined) return
+        const { source, ...place } = run.away
+        if (model.source.from === "session" && model.source.session === n) model.source = source
+        delete run.away
+        Object.assign(run, place)
+        return
+      }
+      case "paper": {
+        const state = pick % 2 === 0 ? ("paper" as const) : ("screen" as const)
+        if (!(await did("session.paper", { ...at, state }))) return
+        if (state === "paper") run.paper.add(`${at.step}/${at.block}`)
+        else run.paper.delete(`${at.step}/${at.block}`)
+        return
+      }
+      case "typeOnWall":
+        if (await did("session.typeOnWall", { session, on: pick % 2 === 0 })) run.typesOnWall = pick % 2 === 0
+        return
+      case "typeWords":
+        await did("session.type", { session, field: `prompt:${at.step}:${at.block}`, text: token() })
+        await did("session.type", { session, field: "sentence:who", text: token() })
+        return
+      case "merge": {
+        const other = few[(pick + 1) % Math.max(1, few.length)]
+        if (card && other) await did("card.merge", { id: card.id, into: other.id })
+        return
+      }
+      case "cluster":
+        await did("cluster.add", { ...at, title: token(), cards: card && pick % 2 ? [card.id] : [] })
+        return
+      case "backUp":
+        return void (await did("vault.backUp", {}))
+      case "withdraw": {
+        if (!card) return
+        const gone = cards.filter(({ id, body }) => id === card.id || body["into"] === card.id)
+        if (!(await did("card.withdraw", { id: card.id }))) return
+        for (const { id } of gone) for (const word of wordsOf.get(id) ?? []) withdrawn.add(word)
+        model.frozen = new Set([...model.frozen].filter((own) => !withdrawn.has(own)))
+        return
+      }
+      case "asideNow":
+        await both({ do: "followRun", session: n, step, block, pick })
+        for (const next of ["aside", "cardHere", "reveal", "cardHere", "withdraw", "return"] as const) {
+          await both({ do: next, session: n, step, block, pick: 5 * (2 * pick + 1) + 1 })
+        }
+        return
+      case "withdrawNow":
+        await both({ do: "pullNow", session: n, step, block, pick })
+        for (const next of ["reword", "backUp", "withdraw"] as const) {
+          await both({ do: next, session: n, step, block, pick: 2 * pick })
+        }
+        return
       case "lock": {
         const folder = app.app.vault.current()?.folder ?? ""
         await app.call("vault.lock", {})
@@ -283,58 +353,9 @@ export async function settle(app: TestApp) {
     }
   }
 
-  /** The tokens that a live wall may say. */
-  async function allowedLive(): Promise<ReadonlySet<string>> {
-    const records = await all()
-    const { source } = model
-    const said: unknown[] = []
-    const impact = bodyOf(records, "impactSentence", "impact")
-    if (source.from === "resting") return new Set(source.next.match(TOKEN) ?? [])
-    const id = sessions[source.session] ?? ""
-    const run = model.runs[source.session]
-    const session = bodyOf(records, "session", id)
-    said.push(impact)
-    if (source.from === "session" && run?.state === "running") {
-      const { step, revealed } = run
-      const seen = (block: string) => revealed.has(`${step}/${block}`)
-      const mine = (kind: string) =>
-        records.filter(
-          (record) => record.kind === kind && record.body["session"] === id && record.body["step"] === step,
-        )
-      const prompts = (session?.["plan"] as { prompts?: Record<string, string> }[] | undefined)?.[step]?.prompts
-      said.push(prompts)
-      const block = blocksOf(step)[run.block]
-      const shown = block?.kind === "ladder" ? block.of : [block?.id ?? ""]
-      said.push(
-        mine("card")
-          .filter(
-            ({ body }) =>
-              body["pulled"] !== true && shown.includes(String(body["block"])) && seen(String(body["block"])),
-          )
-          .map(({ body: { text, party, resolved } }) => [text, party, resolved]),
-      )
-      const words = blocksOf(step).find(({ kind }) => kind === "proposal")
-      if (words && seen(words.id) && (block?.kind === "proposal" || block?.kind === "decide")) {
-        said.push(
-          mine("proposal")
-            .toSorted((a, b) => Number(b.body["version"]) - Number(a.body["version"]))
-            .slice(0, 2),
-        )
-      }
-      if (block?.kind === "decide" && seen(block.id)) {
-        said.push(
-          mine("decision")
-            .slice(-1)
-            .map(({ body: { text, dissent, ratification } }) => [text, dissent, ratification]),
-        )
-      }
-    } else said.push(session?.["openingLine"], session?.["title"])
-    return new Set(JSON.stringify(said).match(TOKEN) ?? [])
-  }
-
   /** Fails where the projector holds, or was told, a token that it may not say; returns how many it says. */
   async function check(after: Act): Promise<number> {
-    const live = await allowedLive()
+    const live = allowedLive(model, sessions, await all())
     const allowed = model.mode === "live" ? live : model.mode === "frozen" ? model.frozen : new Set<string>()
     const view = await projector.call("wall.view", {})
     if (heard.length > 0) expect(heard.at(-1)).toEqual(view)
@@ -342,14 +363,38 @@ export async function settle(app: TestApp) {
       if (!allowed.has(own))
         throw new Error(`${own} on the wall after ${JSON.stringify(after)}: ${JSON.stringify(view)}`)
     }
+    const everything = JSON.stringify([
+      await app.call("records.all", {}),
+      await app.call("records.journal", { limit: 500 }),
+    ])
+    for (const own of everything.match(TOKEN) ?? []) {
+      if (withdrawn.has(own))
+        throw new Error(`${own} was withdrawn and stands in the record after ${JSON.stringify(after)}`)
+    }
     if (model.mode === "off" || model.mode === "blank") expect(view).toEqual({ view: model.mode })
     if (model.mode === "live" && view.view === "exercise" && view.block.kind === "gradients") {
       const run = model.source.from === "session" ? model.runs[model.source.session] : undefined
-      const shown = run?.revealed.has(`${run.step}/${blocksOf(run.step)[run.block]?.id}`) === true
+      const shown = run?.revealed.has(`${run.step}/${blocksOf(run.step, run)[run.block]?.id}`) === true
       if (!shown) expect([view.block.bars, view.block.offScale, view.block.base]).toEqual([[], [], ""])
     }
     return JSON.stringify(view).match(TOKEN)?.length ?? 0
   }
 
-  return { perform, check }
+  /** Where on the disk a withdrawn word still stands, and how many were withdrawn. The workspace is closed by it. */
+  async function onDisk(): Promise<{ readonly found: readonly string[]; readonly withdrawn: number }> {
+    const folder = folderOf(app)
+    for (const own of withdrawn) expect(await app.call("records.search", { text: own, limit: 1 })).toEqual([])
+    await app.call("vault.close", {})
+    const { workspace } = await keysOf(folder)
+    const files = filesUnder(folder).filter((name) => name.endsWith("workspace.db"))
+    const found = files.flatMap((name) => {
+      const plain = plainDatabase(readFileSync(join(folder, name)), workspace).toString("latin1")
+      return (plain.match(TOKEN) ?? []).filter((own) => withdrawn.has(own)).map((own) => `${own} in ${name}`)
+    })
+    const logs = filesUnder(folder).filter((name) => name.endsWith("workspace.db-wal"))
+    for (const log of logs) expect(statSync(join(folder, log)).size, log).toBe(0)
+    return { found, withdrawn: withdrawn.size }
+  }
+
+  return { perform, check, onDisk }
 }

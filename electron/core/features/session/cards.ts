@@ -1,10 +1,13 @@
+import type { Change } from "../../../../shared/contract/changes.ts"
 import { headingOf } from "../../../../shared/domain/card.ts"
+import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
-import { add, remove, update } from "../../records/edits.ts"
+import { add, remove, type Stored, update } from "../../records/edits.ts"
+import type { RecordReader } from "../../records/store.ts"
 import { takeOffFrozen } from "../wall/index.ts"
-import { blockAt, entryOptions, forgetTyping, isShown } from "./run.ts"
+import { blockAt, entryOptions, forgetTyping, isAfterwards, isShown } from "./run.ts"
 
-export const cardHandlers: HandlersOf<"card"> = {
+export const cardHandlers: Omit<HandlersOf<"card">, "card.withdraw"> = {
   "card.add": ({ records, ports }, { session, step, block, text, count, tag, party }) => {
     blockAt(records, { session, step, block }, "cards")
     const id = ports.newId()
@@ -21,6 +24,7 @@ export const cardHandlers: HandlersOf<"card"> = {
       order: Math.max(0, ...orders) + 1,
       ...(tag !== undefined && { tag }),
       ...(party !== undefined && { party }),
+      ...(isAfterwards(records, { session, step, block }) && { afterwards: true }),
     }
     const options = entryOptions(session, step, isShown(records, session, step, block))
     records.apply("Add card", [add("card", id, body)], options)
@@ -41,7 +45,7 @@ export const cardHandlers: HandlersOf<"card"> = {
       ...(pulled !== undefined && { pulled: pulled || null }),
     })
     records.apply(labelOf(pulled), changes, entryOptions(session, step, isShown(records, session, step, block)))
-    if (pulled === true) takeOffFrozen(records, card.body.text)
+    if (pulled === true) takeOffFrozen(records, id)
     return {}
   },
 
@@ -50,9 +54,58 @@ export const cardHandlers: HandlersOf<"card"> = {
     const { session, step, block } = card.body
     const options = entryOptions(session, step, isShown(records, session, step, block))
     records.apply("Remove card", [remove(card)], options)
-    takeOffFrozen(records, card.body.text)
+    takeOffFrozen(records, id)
     return {}
   },
+
+  "card.merge": ({ records }, { id, into }) => {
+    const card = records.get("card", id)
+    const { session, step, block } = card.body
+    const options = entryOptions(session, step, isShown(records, session, step, block))
+    if (into === undefined) records.apply("Let card stand by itself", update(card, { into: null }), options)
+    else records.apply("Count cards as one", mergedInto(records, card, into), options)
+    return {}
+  },
+
+  "card.place": ({ records }, { ids, cluster }) => {
+    const cards = ids.map((id) => records.get("card", id))
+    const [first] = cards
+    if (first === undefined) return {}
+    const home = cluster === undefined ? first.body : records.get("cluster", cluster).body
+    for (const { body } of cards) mustShareBlock(body, home)
+    const { session, step, block } = first.body
+    records.apply(
+      cluster === undefined ? "Take out of a cluster" : "Put into a cluster",
+      cards.flatMap((card) => update(card, { cluster: cluster ?? null })),
+      entryOptions(session, step, isShown(records, session, step, block)),
+    )
+    return {}
+  },
+}
+
+/** Both cards stand in one block; merged cards point at the one that stands, never at each other. */
+function mergedInto(records: RecordReader, card: Stored<"card">, into: string): readonly Change[] {
+  const given = records.get("card", into)
+  const target = given.body.into === undefined ? given : (records.find("card", given.body.into) ?? given)
+  if (target.id === card.id || !sameBlock(card.body, target.body))
+    throw new AppError("invalid-input", { field: "into" })
+  return [card, ...membersOf(records, card)].flatMap((one) => update(one, { into: target.id, cluster: null }))
+}
+
+/** Cards that are counted with this one. */
+export function membersOf(records: RecordReader, { id, body }: Stored<"card">): readonly Stored<"card">[] {
+  return records.of("card", "session", body.session).filter((one) => one.body.into === id)
+}
+
+type Place = Pick<Stored<"card">["body"], "session" | "step" | "block">
+
+/** Throws `invalid-input` where a card and a cluster stand in different blocks. */
+export function mustShareBlock(a: Place, b: Place): void {
+  if (!sameBlock(a, b)) throw new AppError("invalid-input", { field: "cluster" })
+}
+
+function sameBlock(a: Place, b: Place): boolean {
+  return a.session === b.session && a.step === b.step && a.block === b.block
 }
 
 function labelOf(pulled: boolean | undefined): string {

@@ -1,4 +1,5 @@
 import type { DecisionBody, Party } from "../../../../shared/contract/session.ts"
+import { standing } from "../../../../shared/domain/card.ts"
 import { isInRoom } from "../../../../shared/domain/reading.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
@@ -77,10 +78,10 @@ function openObjections(records: RecordReader, session: string, step: number): n
   const blocks = exercise.blocks.flatMap((block) =>
     block.kind === "cards" && block.objections === true ? [block.id] : [],
   )
-  return records
+  const objections = records
     .of("card", "session", session)
     .filter(({ body }) => body.step === step && blocks.includes(body.block))
-    .filter(({ body }) => body.pulled !== true && body.resolved === undefined).length
+  return standing(objections).filter(({ body }) => body.pulled !== true && body.resolved === undefined).length
 }
 
 /** The day where the room is. */

@@ -1,10 +1,12 @@
-import type { Party } from "../../../../shared/contract/session.ts"
+import type { Party, PlanStep } from "../../../../shared/contract/session.ts"
+import { isInserted, onScript, withWords } from "../../../../shared/domain/off-script.ts"
 import { mustSeat } from "../../../../shared/domain/reading.ts"
 import {
   blockKey,
   clockReset,
   clockStarted,
   clockStopped,
+  elapsedOf,
   ended,
   goneTo,
   type Live,
@@ -14,31 +16,45 @@ import {
   started,
   stepKey,
 } from "../../../../shared/domain/session.ts"
+import { ONE_TWO_FOUR_ALL, phaseAt, phaseKey, phasesOf } from "../../../../shared/domain/talk-phases.ts"
 import { AppError, unreachable } from "../../../../shared/errors.ts"
-import { exerciseOf, wallWords } from "../../../../shared/method/exercises.ts"
+import { exerciseOf, scalesClash, wallWords } from "../../../../shared/method/exercises.ts"
+import { blockMinutes } from "../../../../shared/method/room-timer.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add, remove, update } from "../../records/edits.ts"
 import { closeWith, followRun, openWith } from "../wall/index.ts"
+import type { asideHandlers } from "./aside.ts"
 import { closeStep } from "./outputs.ts"
-import { isRunning, planScope, present, runningOf, runningSession, runScope, saveLive, stepAt } from "./run.ts"
+import {
+  forgetTyping,
+  isRunning,
+  planScope,
+  present,
+  runningOf,
+  runningSession,
+  runScope,
+  saveLive,
+  stepAt,
+} from "./run.ts"
 
 /** The run itself: planning, who is in the room, where it stands, its clocks, what was revealed. */
-export const flowHandlers: HandlersOf<"session"> = {
+export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandlers> = {
   "session.plan": ({ records, ports }, { title, date, plan, openingLine }) => {
     for (const { exercise } of plan) exerciseOf(exercise)
+    if (scalesClash(plan.map(({ exercise }) => exercise))) throw new AppError("scales-clash")
     const id = ports.newId()
     const body = { title, plan, parties: [], ...(date !== undefined && { date }), ...(openingLine && { openingLine }) }
     records.apply("Plan session", [add("session", id, body)], { scope: planScope(id) })
     return { id }
   },
 
-  "session.setRoom": ({ records }, { session: id, openingLine, party, withoutParty, ...given }) => {
+  "session.setRoom": ({ records }, { session: id, party, withoutParty, ...all }) => {
+    const { openingLine, restingLine, promise, endsAt, ...given } = all
     const session = records.get("session", id)
     const { headcount = session.body.headcount } = given
     const parties = withParty(given.parties ?? session.body.parties, party, withoutParty)
     mustSeat({ headcount, parties })
-    const line = openingLine !== undefined && { openingLine: openingLine || null }
-    const fields = { ...present(given), parties, ...line }
+    const fields = { ...present(given), parties, ...orNone({ openingLine, restingLine, promise, endsAt }) }
     records.apply("Who is in the room", update(session, fields), {
       scope: planScope(id),
       undoable: !isRunning(records, id),
@@ -49,15 +65,21 @@ export const flowHandlers: HandlersOf<"session"> = {
   "session.setPrompt": ({ records }, { session: id, step, prompt, text }) => {
     const { session, exercise } = stepAt(records, id, step)
     if (!wallWords(exercise).some(({ key }) => key === prompt)) throw new AppError("not-found", { kind: "prompt" })
-    const plan = session.body.plan.map((planned, index) => {
-      if (index !== step) return planned
-      const { [prompt]: _, ...others } = planned.prompts ?? {}
-      return { ...planned, prompts: text === "" ? others : { ...others, [prompt]: text } }
-    })
-    records.apply("Change wording", update(session, { plan }), {
-      scope: planScope(id),
-      undoable: !isRunning(records, id),
-    })
+    const reworded = (prompts: Readonly<Record<string, string>>) => {
+      const { [prompt]: _, ...others } = prompts
+      return text === "" ? others : { ...others, [prompt]: text }
+    }
+    if (isInserted(step)) {
+      const live = records.get("live", id).body
+      saveLive(records, withWords(live, step, reworded))
+    } else {
+      const plan = session.body.plan.map((planned, index) =>
+        index === step ? { ...planned, prompts: reworded(planned.prompts ?? {}) } : planned,
+      )
+      const options = { scope: planScope(id), undoable: !isRunning(records, id) }
+      records.apply("Change wording", update(session, { plan }), options)
+    }
+    forgetTyping(records, id, `prompt:${step}:${prompt}`)
     return {}
   },
 
@@ -76,10 +98,13 @@ export const flowHandlers: HandlersOf<"session"> = {
 
   "session.goTo": ({ records, ports }, { session: id, step, block }) => {
     const live = runningOf(records, id)
-    if (stepAt(records, id, step).exercise.blocks[block] === undefined)
-      throw new AppError("not-found", { kind: "block" })
+    const { session, exercise } = stepAt(records, id, step)
+    if (exercise.blocks[block] === undefined) throw new AppError("not-found", { kind: "block" })
     if (step !== live.step) closeStep(records, live, live.step)
-    saveLive(records, goneTo(live, { step, block }, ports.now().toISOString()))
+    const now = ports.now().toISOString()
+    // back on the script without the way back: nothing waits any more
+    const on = live.away !== undefined && step !== live.step ? onScript(live, now) : live
+    saveLive(records, broughtBack(goneTo(on, { step, block }, now), session.body.plan, step))
     followRun(records, id)
     return {}
   },
@@ -94,12 +119,17 @@ export const flowHandlers: HandlersOf<"session"> = {
 
   "session.clock": ({ records, ports }, { session: id, do: act, minutes = 1, of = "step" }) => {
     const live = runningOf(records, id)
-    const { session, exercise } = stepAt(records, id, live.step)
+    const { planned, exercise } = stepAt(records, id, live.step)
     const block = exercise.blocks[live.block]
-    const silent = block?.kind === "cards" ? (block.silentMinutes ?? 0) : 0
-    const planned = of === "step" ? (session.body.plan[live.step]?.minutes ?? 0) : silent
+    const now = ports.now().toISOString()
+    if (of === "block" && block?.kind === "cards" && block.talk !== undefined) {
+      saveLive(records, talkClocked(live, blockKey(live.step, block.id), block.talk, act, minutes, now))
+      return {}
+    }
+    const silent = block === undefined ? 0 : (blockMinutes(block) ?? 0)
     const key = of === "step" ? stepKey(live.step) : blockKey(live.step, block?.id ?? "")
-    saveLive(records, clocked(live, key, act, minutes, planned, ports.now().toISOString()))
+    const given = live.fitted?.[key] ?? planned.minutes
+    saveLive(records, clocked(live, key, act, minutes, of === "step" ? given : silent, now))
     return {}
   },
 
@@ -122,14 +152,34 @@ export const flowHandlers: HandlersOf<"session"> = {
   },
 }
 
-function clocked(
-  live: Live,
-  key: string,
-  act: "start" | "stop" | "reset" | "add",
-  minutes: number,
-  planned: number,
-  now: string,
-): Live {
+/** Lines that were given; an empty one takes what was there away. */
+function orNone(lines: Readonly<Record<string, string | undefined>>): Record<string, string | null> {
+  return Object.fromEntries(
+    Object.entries(lines).flatMap(([key, text]) => (text === undefined ? [] : [[key, text || null]])),
+  )
+}
+
+/** A dropped step to which the run goes after all has its planned time again. */
+function broughtBack(live: Live, plan: readonly PlanStep[], step: number): Live {
+  if (live.fitted?.[stepKey(step)] !== 0) return live
+  return { ...live, fitted: { ...live.fitted, [stepKey(step)]: plan[step]?.minutes ?? 0 } }
+}
+
+type Act = "start" | "stop" | "reset" | "add" | "skip"
+
+/** The clock of talk in phases: minutes go to the phase at hand, and it can be ended early. */
+function talkClocked(live: Live, key: string, stretch: number, act: Act, minutes: number, now: string): Live {
+  const lengths = phasesOf(stretch, (phase) => live.added[phaseKey(key, phase)] ?? 0)
+  const clock = live.clocks[key] ?? { elapsedMs: 0 }
+  const at = phaseAt(lengths, elapsedOf(clock, now))
+  const planned = ONE_TWO_FOUR_ALL[at.phase] ?? 0
+  if (act === "add") return minutesAdded(live, phaseKey(key, at.phase), minutes, planned * stretch)
+  if (act !== "skip") return clocked(live, key, act, minutes, 0, now)
+  const moved = { elapsedMs: Math.round(at.endsMs), ...(clock.since !== undefined && { since: now }) }
+  return { ...live, clocks: { ...live.clocks, [key]: moved } }
+}
+
+function clocked(live: Live, key: string, act: Act, minutes: number, planned: number, now: string): Live {
   switch (act) {
     case "start":
       return clockStarted(live, key, now)
@@ -139,6 +189,8 @@ function clocked(
       return clockReset(live, key, now)
     case "add":
       return minutesAdded(live, key, minutes, planned)
+    case "skip":
+      return live
     default:
       return unreachable(act)
   }

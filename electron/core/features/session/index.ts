@@ -1,14 +1,22 @@
 import type { HandlersOf } from "../../handlers.ts"
+import { asideHandlers } from "./aside.ts"
 import { cardHandlers } from "./cards.ts"
+import { clusterHandlers } from "./clusters.ts"
 import { decisionHandlers } from "./decisions.ts"
 import { flowHandlers } from "./flow.ts"
 import { readingHandlers } from "./readings.ts"
+import { slipsHandlers } from "./slips.ts"
+import { tallyHandlers } from "./tallies.ts"
+import { withdrawHandlers } from "./withdraw.ts"
 import { wordHandlers } from "./words.ts"
 
 export { runningSession } from "./run.ts"
 
 type SessionHandlers = HandlersOf<"session"> &
   HandlersOf<"card"> &
+  HandlersOf<"cluster"> &
+  HandlersOf<"tally"> &
+  HandlersOf<"slips"> &
   HandlersOf<"sentence"> &
   HandlersOf<"reading"> &
   HandlersOf<"proposal"> &
@@ -17,7 +25,12 @@ type SessionHandlers = HandlersOf<"session"> &
 
 export const sessionHandlers: SessionHandlers = {
   ...flowHandlers,
+  ...asideHandlers,
   ...cardHandlers,
+  ...withdrawHandlers,
+  ...clusterHandlers,
+  ...tallyHandlers,
+  ...slipsHandlers,
   ...wordHandlers,
   ...readingHandlers,
   ...decisionHandlers,

@@ -1,5 +1,7 @@
 import type { Change } from "../../../../shared/contract/changes.ts"
-import { isRevealed, type Live } from "../../../../shared/domain/session.ts"
+import { standing } from "../../../../shared/domain/card.ts"
+import { stepOf } from "../../../../shared/domain/off-script.ts"
+import { blockKey, isRevealed, type Live } from "../../../../shared/domain/session.ts"
 import { outputsOf } from "../../../../shared/method/blocks.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
 import { add, remove, update } from "../../records/edits.ts"
@@ -12,7 +14,7 @@ import { runScope } from "./run.ts"
  */
 export function closeStep(records: RecordWriter, live: Live, step: number): void {
   const { session } = live
-  const planned = records.find("session", session)?.body.plan[step]
+  const planned = stepOf(records.find("session", session)?.body.plan ?? [], live, step)
   const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
   if (exercise === undefined) return
   const cards = records.of("card", "session", session).filter(({ body }) => body.step === step)
@@ -20,8 +22,8 @@ export function closeStep(records: RecordWriter, live: Live, step: number): void
     outputsOf(block, {
       session,
       step,
-      cards: cards.filter(
-        ({ body }) => body.block === block.id && body.pulled !== true && isRevealed(live, step, block.id),
+      cards: standing(cards).filter(
+        ({ body }) => body.block === block.id && body.pulled !== true && wasSeen(live, step, block.id),
       ),
     }),
   )
@@ -37,4 +39,9 @@ export function closeStep(records: RecordWriter, live: Live, step: number): void
     scope: runScope(session, step),
     undoable: false,
   })
+}
+
+/** The room saw what the block collected: on the wall, or on its own paper. */
+function wasSeen(live: Live, step: number, block: string): boolean {
+  return isRevealed(live, step, block) || live.paper?.[blockKey(step, block)] === "typed"
 }

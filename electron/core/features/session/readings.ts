@@ -7,7 +7,7 @@ import type { HandlersOf } from "../../handlers.ts"
 import { add, type Stored, update } from "../../records/edits.ts"
 import type { RecordReader, RecordWriter } from "../../records/store.ts"
 import { latestProposal } from "./proposals.ts"
-import { blockAt, entryOptions, isShown, saveLive } from "./run.ts"
+import { blockAt, entryOptions, isAfterwards, isShown, saveLive } from "./run.ts"
 
 interface Place {
   readonly session: string
@@ -98,6 +98,7 @@ function write(records: RecordWriter, at: Place, label: string, { present, missi
   const known = latestReading(records, at)
   const version = latestProposal(records, at.session, at.step)?.body.version
   const options = entryOptions(at.session, at.step, isShown(records, at.session, at.step, at.block))
+  const afterwards = isAfterwards(records, at)
   if (known === undefined) {
     const body = {
       ...at,
@@ -106,6 +107,7 @@ function write(records: RecordWriter, at: Place, label: string, { present, missi
       ...(present !== undefined && { present }),
       ...(missing.length > 0 && { missing }),
       ...(version !== undefined && { version }),
+      ...(afterwards && { afterwards }),
     }
     records.apply(label, [add("reading", idOf(at, 1), body)], options)
   } else {
@@ -114,6 +116,7 @@ function write(records: RecordWriter, at: Place, label: string, { present, missi
       present: present ?? null,
       missing: missing.length > 0 ? missing : null,
       version: version ?? null,
+      afterwards: afterwards || null,
     }
     records.apply(label, update(known, fields), options)
   }

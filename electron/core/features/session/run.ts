@@ -1,6 +1,8 @@
 import type { BodyOf } from "../../../../shared/contract/kinds.ts"
+import type { PlanStep } from "../../../../shared/contract/session.ts"
 import { difference } from "../../../../shared/domain/changes.ts"
-import { isRevealed, type Live } from "../../../../shared/domain/session.ts"
+import { stepOf } from "../../../../shared/domain/off-script.ts"
+import { blockKey, isRevealed, type Live } from "../../../../shared/domain/session.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { Block, BlockKind, BlockOf } from "../../../../shared/method/blocks.ts"
 import type { ExerciseDefinition } from "../../../../shared/method/definition.ts"
@@ -42,15 +44,16 @@ export function saveLive(records: RecordWriter, next: Live): void {
 
 export interface At {
   readonly session: Stored<"session">
+  readonly planned: PlanStep
   readonly exercise: ExerciseDefinition
 }
 
-/** The exercise of a plan step. Throws `not-found`. */
+/** The exercise of a step, planned or inserted. Throws `not-found`. */
 export function stepAt(records: RecordReader, session: string, step: number): At {
   const found = records.get("session", session)
-  const planned = found.body.plan[step]
+  const planned = stepOf(found.body.plan, records.find("live", session)?.body, step)
   if (planned === undefined) throw new AppError("not-found", { kind: "step" })
-  return { session: found, exercise: exerciseOf(planned.exercise) }
+  return { session: found, planned, exercise: exerciseOf(planned.exercise) }
 }
 
 /** A block of a plan step by its id, of one of the kinds that can take what is entered. Throws `not-found`, `invalid-input`. */
@@ -73,6 +76,17 @@ export function isShown(records: RecordReader, session: string, step: number, bl
 /** How an entry of a run is journalled: what the room has seen is not taken back by undo. */
 export function entryOptions(session: string, step: number, shown: boolean): StepOptions {
   return { scope: runScope(session, step), undoable: !shown }
+}
+
+/** True for an entry that is typed up from paper after the room has left its block. */
+export function isAfterwards(
+  records: RecordReader,
+  { session, step, block }: { readonly session: string; readonly step: number; readonly block: string },
+): boolean {
+  const live = records.find("live", session)?.body
+  if (live?.paper?.[blockKey(step, block)] === undefined) return false
+  if (live.state === "ended" || live.step !== step) return true
+  return stepAt(records, session, step).exercise.blocks[live.block]?.id !== block
 }
 
 /** Forgets half-typed text whose words were stored. `field` is a name, or with a trailing `*` the start of several. */

@@ -1,9 +1,9 @@
 import type { HandlersOf } from "../../handlers.ts"
-import { setWall, wallOf } from "./records.ts"
+import { frozenWith, setWall, wallOf } from "./records.ts"
 import { liveView } from "./room.ts"
 import type { WallWatch } from "./watch.ts"
 
-export { closeWith, followRun, openWith, takeOffFrozen } from "./records.ts"
+export { closeWith, followRun, openWith, setWall, takeOffFrozen, wallOf } from "./records.ts"
 export { createWallWatch, type WallWatch } from "./watch.ts"
 
 export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {
@@ -37,17 +37,17 @@ export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {
       const wall = wallOf(records)
       const isFrozen = wall.mode === "frozen" || (wall.mode === "blank" && wall.before === "frozen")
       if (wall.mode === "off" || on === isFrozen) return {}
-      const { frozen: _, ...rest } = wall
+      const { frozen: _, frozenCards: __, ...rest } = wall
       // a blank wall is frozen or let go underneath, and stays blank
       if (wall.mode === "blank") {
         setWall(
           records,
           wall.before === "frozen"
             ? { ...rest, before: "live" }
-            : { ...rest, before: "frozen", frozen: liveView(records) },
+            : { ...rest, before: "frozen", ...frozenWith(records, liveView(records)) },
         )
       } else if (wall.mode === "frozen") setWall(records, { ...rest, mode: "live" })
-      else setWall(records, { ...rest, mode: "frozen", frozen: liveView(records) })
+      else setWall(records, { ...rest, mode: "frozen", ...frozenWith(records, liveView(records)) })
       return {}
     },
 

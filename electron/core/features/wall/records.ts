@@ -1,6 +1,6 @@
 import type { Change } from "../../../../shared/contract/changes.ts"
 import type { BodyOf } from "../../../../shared/contract/kinds.ts"
-import type { RoomView } from "../../../../shared/contract/room.ts"
+import type { RoomBlock, RoomView } from "../../../../shared/contract/room.ts"
 import { difference } from "../../../../shared/domain/changes.ts"
 import { add } from "../../records/edits.ts"
 import type { RecordReader, RecordWriter } from "../../records/store.ts"
@@ -47,18 +47,39 @@ export function closeWith(records: RecordWriter, session: string): void {
   setWall(records, { ...wall, source: { from: "impact", session, closing: true }, page: 0 })
 }
 
-/** Takes a card off what a frozen wall keeps showing. */
-export function takeOffFrozen(records: RecordWriter, text: string): void {
-  const wall = wallOf(records)
+/** What freezing a wall keeps: the view, and the words of the cards on it by their ids. */
+export function frozenWith(records: RecordReader, view: RoomView): Pick<Wall, "frozen" | "frozenCards"> {
+  if (view.view !== "exercise") return { frozen: view }
+  const shown = new Set(textsOf(view.block))
+  const cards = records.all("card").filter(({ body }) => shown.has(body.text))
+  return { frozen: view, frozenCards: Object.fromEntries(cards.map(({ id, body }) => [id, body.text])) }
+}
+
+/** Takes a card off what a frozen wall keeps showing, with the words that it had then. */
+export function takeOffFrozen(records: RecordWriter, id: string): void {
+  const { frozenCards, ...wall } = wallOf(records)
   const { frozen } = wall
-  if (frozen?.view !== "exercise") return
-  const { block } = frozen
-  const without = <C extends { readonly text: string }>(cards: readonly C[]) =>
-    cards.filter((card) => card.text !== text)
-  const shown = (next: typeof block): RoomView => ({ ...frozen, block: next })
-  if (block.kind === "cards") setWall(records, { ...wall, frozen: shown({ ...block, cards: without(block.cards) }) })
+  const text = frozenCards?.[id]
+  if (text === undefined) return
+  const { [id]: _, ...others } = frozenCards ?? {}
+  const shown = frozen?.view === "exercise" && { frozen: { ...frozen, block: without(frozen.block, text) } }
+  setWall(records, { ...wall, ...shown, frozenCards: others })
+}
+
+/** The words of cards on a block of the wall. */
+function textsOf(block: RoomBlock): readonly string[] {
+  if (block.kind === "cards") return block.cards.map(({ text }) => text)
+  if (block.kind === "ladder") return block.rungs.flatMap(({ cards }) => cards.map(({ text }) => text))
+  return block.kind === "choice" ? block.options.map(({ label }) => label) : []
+}
+
+/** A block of the wall without the cards of these words: two that read alike both go. */
+function without(block: RoomBlock, text: string): RoomBlock {
+  const left = <C extends { readonly text: string }>(cards: readonly C[]) => cards.filter((card) => card.text !== text)
+  if (block.kind === "cards") return { ...block, cards: left(block.cards) }
   if (block.kind === "ladder") {
-    const rungs = block.rungs.map((rung) => ({ ...rung, cards: without(rung.cards) }))
-    setWall(records, { ...wall, frozen: shown({ ...block, rungs }) })
+    return { ...block, rungs: block.rungs.map((rung) => ({ ...rung, cards: left(rung.cards) })) }
   }
+  if (block.kind !== "choice") return block
+  return { ...block, options: block.options.filter(({ label }) => label !== text) }
 }

@@ -1,6 +1,8 @@
 import { type Body, type Kind, view } from "../../../../shared/contract/kind.ts"
-import { KINDS } from "../../../../shared/contract/kinds.ts"
+import { type BodyOf, KINDS } from "../../../../shared/contract/kinds.ts"
 import type { RoomView } from "../../../../shared/contract/room.ts"
+import type { ImpactParts } from "../../../../shared/contract/session.ts"
+import { IMPACT_PARTS } from "../../../../shared/domain/impact.ts"
 import { unreachable } from "../../../../shared/errors.ts"
 import { exerciseView, footerOf, type RoomRun } from "../../../../shared/method/room-view.ts"
 import { smallestLine } from "../../../../shared/method/smallest-line.ts"
@@ -35,7 +37,7 @@ function sourceView(records: RecordReader): RoomView {
   const { source, page } = wallOf(records)
   switch (source.from) {
     case "resting":
-      return resting(records, source.next)
+      return resting(records, source)
     case "impact":
       return impact(records, source.session, source.closing)
     case "session": {
@@ -49,9 +51,18 @@ function sourceView(records: RecordReader): RoomView {
   }
 }
 
-function resting(records: RecordReader, next?: string): RoomView {
-  const title = records.find("workspace", "workspace")?.body.name ?? ""
-  return { view: "resting", title, ...(next !== undefined && { next }) }
+/** The words that the facilitator gave it, or the running session's, or the community's name. */
+function resting(
+  records: RecordReader,
+  { title, next }: { readonly title?: string | undefined; readonly next?: string | undefined } = {},
+): RoomView {
+  const name = records.find("workspace", "workspace")?.body.name ?? ""
+  return { view: "resting", title: title ?? restingLine(records) ?? name, ...(next !== undefined && { next }) }
+}
+
+function restingLine(records: RecordReader): string | undefined {
+  const running = records.all("live").find(({ body }) => body.state === "running")
+  return running === undefined ? undefined : records.find("session", running.id)?.body.restingLine
 }
 
 /** The impact sentence, or before there is one the facilitator's opening line, or the session's title. */
@@ -84,18 +95,45 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
   const live = records.find("live", id)?.body
   const sentence = records.find("impactSentence", "impact")?.body
   if (session === undefined || live === undefined) return undefined
+  const typed = live.typeOnWall === true ? typedOnWall(records, id, live.step) : undefined
+  const aim = sentence ?? (typed === undefined ? undefined : NO_SENTENCE)
   return {
     session: inRoom(KINDS.session, session),
     live: inRoom(KINDS.live, live),
-    cards: records
-      .of("card", "session", id)
-      .filter(({ body }) => body.pulled !== true)
-      .map(({ body }) => inRoom(KINDS.card, body)),
+    cards: records.of("card", "session", id).map(({ id: card, body }) => ({ id: card, body: cardInRoom(body) })),
+    clusters: records.of("cluster", "session", id).map(({ id: own, body }) => ({ id: own, body })),
     readings: records.of("reading", "session", id).map(({ body }) => inRoom(KINDS.reading, body)),
+    tallies: records.of("tally", "session", id).map(({ body }) => inRoom(KINDS.tally, body)),
+    slips: records.of("slips", "session", id).map(({ body }) => body),
     proposals: records.of("proposal", "session", id).map(({ body }) => inRoom(KINDS.proposal, body)),
     decisions: records.of("decision", "session", id).map(({ body }) => inRoom(KINDS.decision, body)),
-    ...(sentence !== undefined && { sentence: inRoom(KINDS.impactSentence, sentence) }),
+    ...(aim !== undefined && { sentence: { ...inRoom(KINDS.impactSentence, aim), ...typed?.sentence } }),
+    ...(typed !== undefined && { typed: typed.prompts }),
   }
+}
+
+const NO_SENTENCE: BodyOf<"impactSentence"> = { who: "", change: "", year: "", seenIn: "", state: "draft" }
+
+/** A card that was pulled keeps its place in a numbered list, and none of its words. */
+function cardInRoom(body: BodyOf<"card">): BodyOf<"card"> {
+  const { session, step, block, order, cluster, into } = body
+  if (body.pulled !== true) return inRoom(KINDS.card, body)
+  const place = { session, step, block, order, text: "", pulled: true }
+  return { ...place, ...(cluster !== undefined && { cluster }), ...(into !== undefined && { into }) }
+}
+
+/** Half-typed sentences of the wall, for a facilitator who wants them up as they are typed. */
+function typedOnWall(records: RecordReader, session: string, step: number) {
+  const prompts: Record<string, string> = {}
+  const sentence: Partial<ImpactParts> = {}
+  for (const { body } of records.of("typing", "session", session)) {
+    const { field, text } = body
+    const start = `prompt:${step}:`
+    if (field.startsWith(start) && text.trim() !== "") prompts[field.slice(start.length)] = text
+    for (const part of IMPACT_PARTS) if (field === `sentence:${part}`) sentence[part] = text
+  }
+  const { length } = Object.keys(sentence)
+  return { prompts, ...(length > 0 && { sentence: { ...sentence, state: "draft" as const } }) }
 }
 
 /** A record without what is not for the room. Fields that a view is made of are of class room, so it stays whole enough. */

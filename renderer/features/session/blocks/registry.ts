@@ -1,10 +1,15 @@
 import { type ComponentType, createElement } from "react"
 import type { Block, BlockKind, BlockOf } from "../../../../shared/method/blocks.ts"
+import { BreakPart } from "./break.tsx"
 import { CardsPart } from "./cards.tsx"
+import { ChoicePart } from "./choice.tsx"
+import { CountPart } from "./count.tsx"
 import { DecidePart } from "./decide.tsx"
 import { GradientsPart } from "./gradients.tsx"
 import { LadderPart } from "./ladder.tsx"
+import { LinePart } from "./line.tsx"
 import { ProposalPart } from "./proposal.tsx"
+import { PulsePart } from "./pulse.tsx"
 import { SentencePart } from "./sentence.tsx"
 
 interface BlockConsole<K extends BlockKind> {
@@ -22,6 +27,11 @@ export const BLOCK_CONSOLES: { readonly [K in BlockKind]: BlockConsole<K> } = {
   proposal: { Part: ProposalPart, reveals: true },
   gradients: { Part: GradientsPart, reveals: true },
   decide: { Part: DecidePart, reveals: true },
+  line: { Part: LinePart, reveals: false },
+  break: { Part: BreakPart, reveals: false },
+  count: { Part: CountPart, reveals: true },
+  choice: { Part: ChoicePart, reveals: true },
+  pulse: { Part: PulsePart, reveals: true },
 }
 
 export function BlockPart({ block }: { readonly block: Block }) {

@@ -14,11 +14,13 @@ interface PartState {
   readonly leads: boolean
   /** True while there is nothing yet that could be revealed. */
   readonly empty: boolean
+  /** Private papers that are being typed, by step and block: never on disk. */
+  readonly papers: Readonly<Record<string, readonly (readonly number[])[]>>
 }
 export type PartStore = StoreApi<PartState>
 
 export const createPartStore = (): PartStore =>
-  createStore<PartState>()(() => ({ keep: undefined, leads: false, empty: false }))
+  createStore<PartState>()(() => ({ keep: undefined, leads: false, empty: false, papers: {} }))
 
 interface RunContextValue {
   readonly run: Run

@@ -1,0 +1,61 @@
+import type { Database } from "better-sqlite3"
+import type { AnyBody } from "../../../shared/contract/changes.ts"
+import type { KindName } from "../../../shared/contract/kinds.ts"
+import type { Store } from "../records/store.ts"
+import { type PurgedBackups, purgeBackups } from "./backups.ts"
+import type { Databases } from "./databases.ts"
+import type { Keys } from "./key-slot.ts"
+import { dropDamagedLogs } from "./write-log.ts"
+
+/** Records that are erased for good. */
+export interface Erasing {
+  readonly kind: KindName
+  readonly ids: readonly string[]
+  /** Erased from copies alone: in the workspace the record has gone on to say something else. */
+  readonly only?: "backups"
+  /** Only where the record that a copy holds is so. */
+  readonly when?: (body: AnyBody) => boolean
+}
+
+interface Place {
+  readonly folder: string
+  readonly keys: Keys
+  readonly databases: Databases
+  readonly store: Store
+  /** The store over a copy. */
+  readonly storeOver: (db: Database) => Store
+}
+
+/**
+ * Erases records from the open workspace, its log and every backup that holds them. `and` is written together with it.
+ * Called outside of a transaction.
+ */
+export function eraseEverywhere(
+  { folder, keys, databases, store, storeOver }: Place,
+  erasing: readonly Erasing[],
+  and?: (store: Store) => void,
+): PurgedBackups {
+  store.transact(() => {
+    for (const { kind, ids, only } of erasing) if (only === undefined) store.purge(kind, ids)
+    and?.(store)
+  })
+  databases.workspace.pragma("wal_checkpoint(TRUNCATE)")
+  dropDamagedLogs(folder)
+  return purgeBackups(folder, keys, {
+    holds: (db) => erasing.some((one) => one.ids.some((id) => holds(db, one, id))),
+    erase: (db) => {
+      const copy = storeOver(db)
+      copy.transact(() => {
+        for (const { kind, ids } of erasing) copy.purge(kind, ids)
+      })
+    },
+  })
+}
+
+function holds(db: Database, { kind, when }: Erasing, id: string): boolean {
+  const row = db
+    .prepare<[string, string], { body: string }>("SELECT body FROM record WHERE kind = ? AND id = ?")
+    .get(kind, id)
+  if (row !== undefined && (when === undefined || when(JSON.parse(row.body) as AnyBody))) return true
+  return db.prepare("SELECT 1 FROM change WHERE kind = ? AND id = ? LIMIT 1").get(kind, id) !== undefined
+}

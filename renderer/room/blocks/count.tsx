@@ -1,0 +1,29 @@
+import { Plural, Trans } from "@lingui/react/macro"
+import type { RoomBlockOf } from "../../../shared/contract/room.ts"
+import { Bars } from "./bars.tsx"
+import styles from "./blocks.module.css"
+
+/** Hands counted in the open. */
+export function CountOnWall({ block }: { readonly block: RoomBlockOf<"count"> }) {
+  const { revealed, round, answered, bars, base } = block
+  return (
+    <div className={styles["gradients"]}>
+      {(round > 1 || base !== "") && (
+        <p className={styles["small"]}>
+          {round > 1 && <Trans>Round {round}</Trans>}
+          {round > 1 && base !== "" && " · "}
+          {base}
+        </p>
+      )}
+      {revealed ? (
+        <Bars bars={bars} />
+      ) : (
+        answered > 0 && (
+          <p className={styles["count"]}>
+            <Plural value={answered} one="# answer is in" other="# answers are in" />
+          </p>
+        )
+      )}
+    </div>
+  )
+}

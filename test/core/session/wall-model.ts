@@ -1,0 +1,105 @@
+import { exerciseOf } from "../../../shared/method/exercises.ts"
+
+/** Every word that is written carries a token that occurs once; the wall may say only tokens that were put on it. */
+export const TOKEN = /tok\d+x/g
+export const PLAN = [
+  { exercise: "E1.2", minutes: 35 },
+  { exercise: "E4.1", minutes: 60 },
+] as const
+export const ASIDE = ["line", "cards", "count", "break", "close"] as const
+
+type Body = Readonly<Record<string, unknown>>
+export interface Stored {
+  readonly kind: string
+  readonly id: string
+  readonly body: Body
+}
+
+/** What the facilitator did, as this test understands it: written apart from the app's own rules. */
+export interface Model {
+  mode: "off" | "live" | "blank" | "frozen"
+  under: "live" | "frozen"
+  source: { from: "resting"; next: string } | { from: "session" | "impact"; session: number; closing: boolean }
+  frozen: ReadonlySet<string>
+  readonly runs: Run[]
+}
+
+export interface Run {
+  state: "planned" | "running" | "ended"
+  step: number
+  block: number
+  readonly revealed: Set<string>
+  readonly paper: Set<string>
+  /** Exercises of the steps that were inserted. */
+  readonly inserted: string[]
+  away?: { step: number; block: number; source: Model["source"] }
+  typesOnWall: boolean
+}
+
+export function blocksOf(step: number, run: Run) {
+  const code = step < 1000 ? PLAN[step]?.exercise : run.inserted[step - 1000]
+  return exerciseOf(code ?? "E1.2").blocks
+}
+
+/** The tokens that a live wall may say. */
+export function allowedLive(
+  model: Model,
+  sessions: readonly string[],
+  records: readonly Stored[],
+): ReadonlySet<string> {
+  const bodyOf = (kind: string, id: string) => records.find((record) => record.kind === kind && record.id === id)?.body
+  const { source } = model
+  const words: unknown[] = []
+  const impact = bodyOf("impactSentence", "impact")
+  if (source.from === "resting") return new Set(source.next.match(TOKEN) ?? [])
+  const id = sessions[source.session] ?? ""
+  const run = model.runs[source.session]
+  const session = bodyOf("session", id)
+  words.push(impact)
+  if (source.from === "session" && run?.state === "running") {
+    const { step, revealed } = run
+    const seen = (block: string) => revealed.has(`${step}/${block}`)
+    const mine = (kind: string) =>
+      records.filter((record) => record.kind === kind && record.body["session"] === id && record.body["step"] === step)
+    const { inserted = [] } = (bodyOf("live", id) ?? {}) as { inserted?: { prompts?: object }[] }
+    const { plan = [] } = (session ?? {}) as { plan?: { prompts?: object }[] }
+    words.push((step < 1000 ? plan[step] : inserted[step - 1000])?.prompts)
+    const block = blocksOf(step, run)[run.block]
+    if (run.typesOnWall) {
+      const typed = records.filter(({ kind, body }) => kind === "typing" && body["session"] === id)
+      const fields = new RegExp(`^(prompt:${step}:|sentence:)`)
+      words.push(typed.filter(({ body }) => fields.test(String(body["field"]))).map(({ body }) => body["text"]))
+    }
+    // on paper the wall says nothing that was typed
+    if (run.paper.has(`${step}/${block?.id}`)) return new Set(JSON.stringify(words).match(TOKEN) ?? [])
+    const shown = block?.kind === "ladder" ? block.of : block?.kind === "choice" ? [block.of] : [block?.id ?? ""]
+    words.push(
+      mine("cluster")
+        .filter(({ body }) => shown.includes(String(body["block"])) && seen(String(body["block"])))
+        .map(({ body }) => body["title"]),
+    )
+    words.push(
+      mine("card")
+        .filter(
+          ({ body }) => body["pulled"] !== true && shown.includes(String(body["block"])) && seen(String(body["block"])),
+        )
+        .map(({ body: { text, party, resolved } }) => [text, party, resolved]),
+    )
+    const exact = blocksOf(step, run).find(({ kind }) => kind === "proposal")
+    if (exact && seen(exact.id) && (block?.kind === "proposal" || block?.kind === "decide")) {
+      words.push(
+        mine("proposal")
+          .toSorted((a, b) => Number(b.body["version"]) - Number(a.body["version"]))
+          .slice(0, 2),
+      )
+    }
+    if (block?.kind === "decide" && seen(block.id)) {
+      words.push(
+        mine("decision")
+          .slice(-1)
+          .map(({ body: { text, dissent, ratification } }) => [text, dissent, ratification]),
+      )
+    }
+  } else words.push(session?.["openingLine"], session?.["title"])
+  return new Set(JSON.stringify(words).match(TOKEN) ?? [])
+}
