@@ -12,7 +12,7 @@ import { importHandlers } from "./features/import/index.ts"
 import { recordHandlers } from "./features/records/index.ts"
 import { sessionHandlers } from "./features/session/index.ts"
 import { vaultHandlers } from "./features/vault/index.ts"
-import { createWallWatch, wallHandlers } from "./features/wall/index.ts"
+import { createWallWatch, lightUp, wallHandlers } from "./features/wall/index.ts"
 import type { Handlers, TaskContext } from "./handlers.ts"
 import type { Ports } from "./ports.ts"
 import { asAppError } from "./records/sqlite-errors.ts"
@@ -93,7 +93,7 @@ export function createApp(ports: Ports): App {
     ...codingHandlers,
     ...sessionHandlers,
     ...wallHandlers(wall),
-    ...checkHandlers(cable),
+    ...checkHandlers(cable, lightUp),
     ...clickerHandlers,
     ...bundleHandlers,
     "task.cancel": (_context, { id }) => {

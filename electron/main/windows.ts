@@ -76,6 +76,16 @@ export function createWindows(app: App, outFolder: string, log: (message: string
     return true
   }
 
+  /** Keeps the wall at what the room saw last, whatever the console does meanwhile. */
+  async function freeze(): Promise<void> {
+    if (app.vault.state().state !== "open") return
+    try {
+      await app.connect("console").call("wall.freeze", { on: true })
+    } catch (error) {
+      log("the wall was not frozen", error)
+    }
+  }
+
   /**
    * Displays came, went, moved or were mirrored. A wall whose display went away closes rather than land on the
    * facilitator's own screen; it comes back frozen. Whatever changed, the wall is checked again before it goes on.
@@ -89,6 +99,7 @@ export function createWindows(app: App, outFolder: string, log: (message: string
       lostWall = true
       wall.close()
       wall = undefined
+      void freeze()
     }
     if (second !== undefined && wall !== undefined && !sameBox(wall.getBounds(), second.bounds)) {
       wall.close()
@@ -98,13 +109,10 @@ export function createWindows(app: App, outFolder: string, log: (message: string
     const returns = second !== undefined && lostWall
     if (!returns) return app.cable.disturbed("displays")
     lostWall = false
-    const { call } = app.connect("console")
-    call("wall.freeze", { on: true })
-      .catch((error: unknown) => log("the wall was not frozen", error))
-      .finally(() => {
-        openWall()
-        app.cable.disturbed("displays")
-      })
+    void freeze().then(() => {
+      openWall()
+      app.cable.disturbed("displays")
+    })
   }
   screen.on("display-removed", arrange)
   screen.on("display-added", arrange)

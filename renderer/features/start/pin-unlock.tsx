@@ -15,7 +15,7 @@ export function PinUnlock({ tries, onPassphrase }: PinUnlockProps) {
     <Frame title={<Trans>Covered</Trans>} lead={<Trans>The wall keeps its resting slide meanwhile.</Trans>}>
       <div className={styles["form"]}>
         <PinForm tries={tries} />
-        <Anchor component="button" type="button" size="sm" onClick={onPassphrase}>
+        <Anchor component="button" type="button" size="sm" className={styles["link"] ?? ""} onClick={onPassphrase}>
           <Trans>Use the passphrase instead</Trans>
         </Anchor>
       </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button, Checkbox, Modal, TextInput } from "@mantine/core"
+import { Anchor, Button, Checkbox, Modal, TextInput } from "@mantine/core"
 import { type FormEvent, type ReactNode, useState } from "react"
 import { useStore } from "zustand"
 import type { CheckState } from "../../../shared/contract/cable.ts"
@@ -10,6 +10,7 @@ import { useOpenWall } from "./use-open-wall.ts"
 
 /** What the room will see is settled before the room sees anything: a checked wall, this one screen, or paper. */
 export function CableCheck() {
+  const { t } = useLingui()
   const { check } = useStores()
   const state = useStore(check, (store) => store.check)
   const asking = useStore(check, (store) => store.asking)
@@ -21,6 +22,7 @@ export function CableCheck() {
       title={<Trans>What does the room see?</Trans>}
       size="lg"
       centered
+      closeButtonProps={{ "aria-label": t`Leave the check` }}
     >
       {state === undefined ? null : <Stage check={state} />}
     </Modal>
@@ -74,7 +76,26 @@ function Choice({ check }: { readonly check: CheckState }) {
         )}
         <OtherWays first={one} />
       </div>
+      <PinHint />
     </div>
+  )
+}
+
+/** Said once, where the day in public begins. */
+function PinHint() {
+  const { vault, check } = useStores()
+  const isSet = useStore(vault, (store) => store.vault.state === "open" && store.vault.pinUntil !== undefined)
+  if (isSet) return null
+  return (
+    <p className={styles["hint"]}>
+      <Trans>
+        With a{" "}
+        <Anchor href="#/settings" onClick={check.getState().leave}>
+          PIN for the day
+        </Anchor>{" "}
+        a closed lid costs six digits instead of the passphrase.
+      </Trans>
+    </p>
   )
 }
 
@@ -162,7 +183,7 @@ function Word({ check }: { readonly check: CheckState }) {
         maxLength={12}
         autoComplete="off"
         spellCheck={false}
-        data-autofocus
+        autoFocus
       />
       <Checkbox
         label={t`My own screen is not up there`}
@@ -224,7 +245,7 @@ function BackRow() {
       </p>
       {line === undefined ? null : <blockquote className={styles["line"]}>{line}</blockquote>}
       <div className={styles["acts"]}>
-        <Button onClick={() => finish.run()} disabled={finish.busy} data-autofocus>
+        <Button onClick={() => finish.run()} disabled={finish.busy} autoFocus>
           {small ? <Trans>Go on with it</Trans> : <Trans>Yes, they can</Trans>}
         </Button>
         {small ? null : (

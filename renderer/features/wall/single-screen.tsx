@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
 import { type ClickerAct, runActOf } from "../../../shared/domain/press.ts"
 import { RoomScreen } from "../../room/room-screen.tsx"
-import { useRecord, useRecords, useStores } from "../../stores/stores.tsx"
+import { useRecords, useStores } from "../../stores/stores.tsx"
 import { keyWords } from "../../ui/key.tsx"
 import { pressOf } from "../../ui/press.ts"
 import { useAction } from "../../ui/use-action.ts"
@@ -24,17 +24,15 @@ const NO_RUN: RunActs = { goOn: () => {}, goBack: () => {}, reveal: () => {} }
  * behind it, it is not there.
  */
 export function SingleScreen() {
-  const { wall, vault, records } = useStores()
+  const { wall, vault } = useStores()
   const view = useStore(wall, (state) => state.view)
   const isOpen = useStore(vault, (state) => state.vault.state === "open")
   const isLocked = useStore(vault, (state) => state.vault.state === "locked")
-  const loaded = useStore(records, (state) => state.loaded)
   const lives = useRecords("live")
   const running = [...lives].find(([, live]) => live.state === "running")?.[0]
   const acts = useRef<RunActs>(NO_RUN)
   const { asked, turn } = usePrivateReturn(isOpen)
   useAwake(true)
-  useLit(isOpen && loaded)
   useSingleKeys(acts, turn)
   return (
     <main className={styles["single"]}>
@@ -63,17 +61,6 @@ function Take({ acts, into }: { readonly acts: RunActs; readonly into: (acts: Ru
     return () => into(NO_RUN)
   })
   return null
-}
-
-/** What was off goes up: on this display there is nothing else to see. */
-function useLit(ready: boolean): void {
-  const { call } = useStores()
-  const wall = useRecord("wall", "wall")
-  const dark = ready && (wall === undefined || wall.mode === "off")
-  const { run } = useAction(() => call("wall.show", { source: wall?.source ?? { from: "resting" } }), { notice: false })
-  useEffect(() => {
-    if (dark) run()
-  }, [dark, run])
 }
 
 /** The first press asks, the second one, within ten seconds, leaves. The wall stays as it is. */

@@ -11,6 +11,8 @@ export function useOpenWall(): Action<[]> {
   // it waits for the check, and is dropped without a word when the check is left
   const rest = useAction(() => call("wall.show", { source: { from: "resting" } }), { notice: false })
   return useAction(async () => {
+    // no second screen: the dialog says so and offers the single one
+    if (stores.check.getState().check?.displays === 1) return stores.check.getState().show()
     const { url } = await call("host.openWall", {})
     if (url !== undefined) window.open(url, "junction-wall", "popup,width=1280,height=720")
     const { check, show } = stores.check.getState()

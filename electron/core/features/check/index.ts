@@ -1,10 +1,11 @@
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
+import type { RecordWriter } from "../../records/store.ts"
 import type { Cable } from "./cable.ts"
 
 export { type Cable, createCable } from "./cable.ts"
 
-export function checkHandlers(cable: Cable): HandlersOf<"check"> {
+export function checkHandlers(cable: Cable, lightUp: (records: RecordWriter) => void): HandlersOf<"check"> {
   return {
     "check.state": () => cable.state(),
 
@@ -26,8 +27,10 @@ export function checkHandlers(cable: Cable): HandlersOf<"check"> {
       return {}
     },
 
-    "check.single": async ({ ports }, { on }) => {
-      // the window covers itself before the wall goes, and shows the console again only after it is told to
+    "check.single": async ({ ports, vault }, { on }) => {
+      // what was off or frozen goes up: on that display there is nothing else to see
+      const store = vault.current()?.store
+      if (on) store?.transact(() => lightUp(store))
       cable.hear({ is: on ? "single" : "private" })
       ports.windows.singleScreen?.(on)
       if (on) await ports.windows.closeWall()

@@ -3,7 +3,7 @@ import { frozenWith, setWall, wallOf } from "./records.ts"
 import { liveView } from "./room.ts"
 import type { WallWatch } from "./watch.ts"
 
-export { closeWith, followRun, openWith, setWall, takeOffFrozen, wallOf } from "./records.ts"
+export { closeWith, followRun, lightUp, openWith, setWall, takeOffFrozen, wallOf } from "./records.ts"
 export { createWallWatch, type WallWatch } from "./watch.ts"
 
 export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {

@@ -24,6 +24,12 @@ export function setWall(records: RecordWriter, next: Wall): void {
   records.apply("Wall", changes)
 }
 
+/** A wall that was off, or kept for a projector that is gone, goes live with whatever it would show. */
+export function lightUp(records: RecordWriter): void {
+  const { frozen: _, frozenCards: __, ...wall } = wallOf(records)
+  if (wall.mode === "off" || wall.mode === "frozen") setWall(records, { ...wall, mode: "live" })
+}
+
 /** Moves a wall that shows a session, or its opening slide, along with the run. */
 export function followRun(records: RecordWriter, session: string): void {
   const wall = wallOf(records)
