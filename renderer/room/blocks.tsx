@@ -11,6 +11,7 @@ import { LineOnWall } from "./blocks/line.tsx"
 import { ProposalOnWall } from "./blocks/proposal.tsx"
 import { PulseOnWall } from "./blocks/pulse.tsx"
 import { SentenceOnWall } from "./blocks/sentence.tsx"
+import { SortOnWall } from "./blocks/sort.tsx"
 
 type Kind = RoomBlock["kind"]
 
@@ -27,6 +28,7 @@ const ON_WALL: { readonly [K in Kind]: ComponentType<{ readonly block: RoomBlock
   count: CountOnWall,
   choice: ChoiceOnWall,
   pulse: PulseOnWall,
+  sort: SortOnWall,
 }
 
 export function RoomBlockView({ block }: { readonly block: RoomBlock }) {

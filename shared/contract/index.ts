@@ -9,6 +9,7 @@ import { sessionCommands, wallCommands } from "./live.ts"
 import { offScriptCommands } from "./off-script.ts"
 import { recordCommands } from "./records.ts"
 import { hostCommands, taskCommands, vaultCommands } from "./vault.ts"
+import { verdictCommands } from "./verdict.ts"
 
 /** Every command there is. Call, handlers, client and both transports derive from this. */
 export const COMMANDS = {
@@ -20,6 +21,7 @@ export const COMMANDS = {
   ...sessionCommands,
   ...offScriptCommands,
   ...entryCommands,
+  ...verdictCommands,
   ...wallCommands,
   ...checkCommands,
   ...clickerCommands,

@@ -20,6 +20,7 @@ import {
   whyStatement,
 } from "./session.ts"
 import { place, workspace } from "./settings.ts"
+import { verdict } from "./verdict.ts"
 
 /** Every kind of record that a workspace knows. */
 export const KINDS = {
@@ -44,6 +45,7 @@ export const KINDS = {
   reading,
   proposal,
   decision,
+  verdict,
   holdItem,
   privateNote,
   privateEntry,

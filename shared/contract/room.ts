@@ -145,6 +145,28 @@ export const RoomBlock = z.discriminatedUnion("kind", [
     refused: z.string().optional(),
     base: z.string(),
   }),
+  z.strictObject({
+    kind: z.literal("sort"),
+    prompt: z.string(),
+    /** The card at hand: two groups and what both list; absent before cards were agreed. */
+    card: z
+      .strictObject({
+        one: z.string(),
+        other: z.string(),
+        about: z.string(),
+        /** What the room said it is. */
+        bin: z.string().optional(),
+        note: z.string().optional(),
+        /** Only where both groups say yes to showing them. */
+        votes: z.strictObject({ one: z.string(), other: z.string() }).optional(),
+      })
+      .optional(),
+    /** In another order for each card. */
+    bins: z.array(z.string()),
+    notice: z.string(),
+    at: z.number().int(),
+    of: z.number().int(),
+  }),
 ])
 export type RoomBlock = z.infer<typeof RoomBlock>
 export type RoomBlockOf<K extends RoomBlock["kind"]> = Extract<RoomBlock, { kind: K }>

@@ -127,7 +127,7 @@ function historyOf(ties: RoomRecords["tie"], day: string) {
 }
 
 /** Records without the fields that are not for the room; those that are not for the room as a whole are gone. */
-function asTheRoomSees(records: RoomRecords): RoomRecords {
+export function asTheRoomSees(records: RoomRecords): RoomRecords {
   return {
     coalition: forRoom(KINDS.coalition, records.coalition),
     organization: forRoom(KINDS.organization, records.organization),

@@ -13,6 +13,7 @@ import type { Output } from "./blocks/output.ts"
 import * as proposal from "./blocks/proposal.ts"
 import * as pulse from "./blocks/pulse.ts"
 import * as sentence from "./blocks/sentence.ts"
+import * as sort from "./blocks/sort.ts"
 
 /** A block kind is what the wall knows how to show. */
 export type BlockKind = RoomBlock["kind"]
@@ -29,6 +30,7 @@ interface ConfigOf {
   readonly count: count.Config
   readonly choice: choice.Config
   readonly pulse: pulse.Config
+  readonly sort: sort.Config
 }
 export type BlockOf<K extends BlockKind> = ConfigOf[K]
 export type Block = ConfigOf[BlockKind]
@@ -54,6 +56,7 @@ export const BLOCKS: { readonly [K in BlockKind]: BlockRules<K> } = {
   count,
   choice,
   pulse,
+  sort,
 }
 
 /** What the wall shows of a block. */

@@ -3,12 +3,13 @@ import type { Block } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { fromTidierToStronger } from "./exercises/en/from-tidier-to-stronger.ts"
 import { offScript } from "./exercises/en/off-script.ts"
+import { sameNearbyOrMissing } from "./exercises/en/same-nearby-or-missing.ts"
 import { sayItTestItCloseIt } from "./exercises/en/say-it-test-it-close-it.ts"
 import { type Language, WORDS } from "./words.ts"
 
 /** The library: every exercise in every language, in the order of the method. */
 export const EXERCISES: { readonly [L in Language]: readonly ExerciseDefinition[] } = {
-  en: [fromTidierToStronger, sayItTestItCloseIt],
+  en: [fromTidierToStronger, sameNearbyOrMissing, sayItTestItCloseIt],
 }
 
 /** Steps that stand between exercises, in a plan or off the script. */
@@ -61,7 +62,8 @@ export interface WallWord {
 /**
  * Every sentence of an exercise that the wall shows and that can be changed: `title`, each block's prompt under its id,
  * the title of a rung as `<block>.rung`, the words of a scale as `<block>.scale-0` to `-5`, `.abstain` and `.talk`, of a
- * count as `<block>.option-0`, of a pulse as `<block>.<question>` and `<block>.step-0` to `-4`.
+ * count as `<block>.option-0`, of a pulse as `<block>.<question>` and `<block>.step-0` to `-4`, of a
+ * sorting as `<block>.bin-0` to `-4` and `<block>.notice`.
  */
 export function wallWords(exercise: ExerciseDefinition, language: Language = "en"): readonly WallWord[] {
   return [
@@ -75,7 +77,7 @@ export function wallWords(exercise: ExerciseDefinition, language: Language = "en
 
 /** What a block says besides its prompt. */
 function partsOf(block: Block, language: Language): readonly (readonly [string, string])[] {
-  const { scale, abstain, talk, pulse } = WORDS[language]
+  const { scale, abstain, talk, pulse, bins } = WORDS[language]
   const numbered = (part: string, texts: readonly string[]) => texts.map((text, at) => [`${part}-${at}`, text] as const)
   switch (block.kind) {
     case "cards":
@@ -84,6 +86,8 @@ function partsOf(block: Block, language: Language): readonly (readonly [string, 
       return [...numbered("scale", scale), ["abstain", abstain], ["talk", talk]]
     case "count":
       return numbered("option", block.options)
+    case "sort":
+      return [...numbered("bin", bins), ["notice", block.notice]]
     case "pulse":
       return [...block.questions.map(({ id, label }) => [id, label] as const), ...numbered("step", pulse)]
     case "ladder":

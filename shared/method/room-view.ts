@@ -14,7 +14,7 @@ import { grouped, type ListOption, listOptions, standing } from "../domain/card.
 import { dayText } from "../domain/dates.ts"
 import { stepOf } from "../domain/off-script.ts"
 import { blockKey, isRevealed, type Live } from "../domain/session.ts"
-import type { Entries, RoomContext } from "./blocks/context.ts"
+import type { Entries, RoomContext, RoomVerdict } from "./blocks/context.ts"
 import { blockInRoom } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { findExercise, speaker } from "./exercises.ts"
@@ -45,6 +45,7 @@ export interface RoomRun {
   readonly slips: readonly SlipsBody[]
   readonly proposals: readonly ProposalBody[]
   readonly decisions: readonly DecisionBody[]
+  readonly verdicts?: readonly RoomVerdict[]
   readonly sentence?: ImpactSentence
   /** Sentences of the step at hand that are on the wall as they are typed, by their keys. */
   readonly typed?: Readonly<Record<string, string>>
@@ -62,7 +63,8 @@ export function exerciseView(run: RoomRun, page: number, language: Language = "e
   const onPaper = live.paper?.[blockKey(live.step, block.id)] !== undefined
   const footer = footerOf(run.sentence, language)
   const voice = voiceOf(live, block.id, language)
-  const timer = silenceTimer(live, block, context.revealed && !onPaper, language) ?? (onPaper ? paperTimer(live, step) : undefined)
+  const timer =
+    silenceTimer(live, block, context.revealed && !onPaper, language) ?? (onPaper ? paperTimer(live, step) : undefined)
   return {
     view: "exercise",
     title: context.say("title"),
@@ -140,6 +142,12 @@ function roomContext(
     ...(current !== undefined && { proposal: { current, ...(before !== undefined && { before }) } }),
     ...(decision !== undefined && { decision }),
     ...(run.sentence !== undefined && { sentence: run.sentence }),
+    sorting: {
+      cards: here(run.verdicts ?? [])
+        .filter((verdict) => verdict.block === id)
+        .toSorted((a, b) => a.order - b.order),
+      ...(live.card !== undefined && { current: live.card }),
+    },
     ladder: ladder?.kind === "ladder" ? ladder.of : [],
   }
 }

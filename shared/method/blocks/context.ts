@@ -1,6 +1,7 @@
 import type { SlipsBody, TallyBody } from "../../contract/entries.ts"
 import type { RoomCard } from "../../contract/room.ts"
 import type { Card, DecisionBody, ImpactParts, ProposalBody, ReadingBody } from "../../contract/session.ts"
+import type { Bin } from "../../contract/verdict.ts"
 import type { ListOption } from "../../domain/card.ts"
 import type { MethodWords } from "../words/words.ts"
 
@@ -38,6 +39,20 @@ export interface RoomSlips {
   }
 }
 
+/** A card of two groups as far as the room may know it: votes only where both say yes. */
+export interface RoomVerdict {
+  readonly id: string
+  readonly step: number
+  readonly block: string
+  readonly order: number
+  readonly one: string
+  readonly other: string
+  readonly about: string
+  readonly bin?: Bin
+  readonly note?: string
+  readonly votes?: { readonly one: Bin; readonly other: Bin }
+}
+
 /**
  * All that a block may show. The engine fills it with nothing that the room may not know yet, so that a block cannot
  * show it by mistake.
@@ -63,6 +78,8 @@ export interface RoomContext {
   /** Absent until it was revealed. */
   readonly decision?: DecisionBody
   readonly sentence?: ImpactParts & { readonly state: "draft" | "closed" }
+  /** The cards of the block at hand that two groups share, and the id of the one that is talked about. */
+  readonly sorting: { readonly cards: readonly RoomVerdict[]; readonly current?: string }
   /** Ids of the blocks that make a ladder with the block at hand, from the first rung up. */
   readonly ladder: readonly string[]
 }

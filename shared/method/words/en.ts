@@ -6,6 +6,13 @@ const at = (date: string | undefined) => (date === undefined ? "" : ` ${date}`)
 export const english: MethodWords = {
   locale: "en-GB",
   scale: GRADIENTS,
+  bins: [
+    "We back each other up",
+    "Two halves of one job",
+    "Same aim, other people or place",
+    "Same word, other work",
+    "We may be doing this twice",
+  ],
   abstain: "Not mine to say",
   talk: "Need more talk first",
   temperatureCheck: "A temperature check, not a vote",

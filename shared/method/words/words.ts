@@ -6,6 +6,8 @@ export interface MethodWords {
   readonly locale: string
   /** The six steps of the scale and the two answers off it, by words only. METHOD.md C0. */
   readonly scale: readonly string[]
+  /** What two groups that list the same thing may find it to be, in the order of their records. METHOD.md E2.3. */
+  readonly bins: readonly string[]
   readonly abstain: string
   readonly talk: string
   readonly temperatureCheck: string

@@ -38,6 +38,7 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   reading: goes("temperature check", "temperature checks"),
   proposal: goes("version of a proposal", "versions of proposals"),
   decision: goes("decision", "decisions"),
+  verdict: goes("verdict on what two groups share", "verdicts on what two groups share"),
   holdItem: goes("item on hold", "items on hold"),
   privateNote: goes("private note of the facilitator", "private notes of the facilitator"),
   privateEntry: { leaves: false, as: "confidential" },

@@ -7,6 +7,7 @@ import { flowHandlers } from "./flow.ts"
 import { readingHandlers } from "./readings.ts"
 import { slipsHandlers } from "./slips.ts"
 import { tallyHandlers } from "./tallies.ts"
+import { verdictHandlers } from "./verdicts.ts"
 import { withdrawHandlers } from "./withdraw.ts"
 import { wordHandlers } from "./words.ts"
 
@@ -21,7 +22,8 @@ type SessionHandlers = HandlersOf<"session"> &
   HandlersOf<"reading"> &
   HandlersOf<"proposal"> &
   HandlersOf<"decision"> &
-  HandlersOf<"hold">
+  HandlersOf<"hold"> &
+  HandlersOf<"verdict">
 
 export const sessionHandlers: SessionHandlers = {
   ...flowHandlers,
@@ -34,4 +36,5 @@ export const sessionHandlers: SessionHandlers = {
   ...wordHandlers,
   ...readingHandlers,
   ...decisionHandlers,
+  ...verdictHandlers,
 }

@@ -11,6 +11,7 @@ import { LinePart } from "./line.tsx"
 import { ProposalPart } from "./proposal.tsx"
 import { PulsePart } from "./pulse.tsx"
 import { SentencePart } from "./sentence.tsx"
+import { SortPart } from "./sort.tsx"
 
 interface BlockConsole<K extends BlockKind> {
   /** The block's own part of the console. */
@@ -32,6 +33,7 @@ export const BLOCK_CONSOLES: { readonly [K in BlockKind]: BlockConsole<K> } = {
   count: { Part: CountPart, reveals: true },
   choice: { Part: ChoicePart, reveals: true },
   pulse: { Part: PulsePart, reveals: true },
+  sort: { Part: SortPart, reveals: false },
 }
 
 export function BlockPart({ block }: { readonly block: Block }) {

@@ -3,11 +3,13 @@ import { Button } from "@mantine/core"
 import { useState } from "react"
 import type { Input } from "../../../../shared/contract/index.ts"
 import type { PlanStep, SessionBody } from "../../../../shared/contract/session.ts"
+import { findExercise } from "../../../../shared/method/exercises.ts"
 import { useRecord, useRecords, useStores } from "../../../stores/stores.tsx"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
 import { DateField, LineField, TextField } from "../../../ui/fields/text-fields.tsx"
 import { Page } from "../../../ui/page.tsx"
 import { useAction } from "../../../ui/use-action.ts"
+import { AgreedCards } from "../agreed-cards.tsx"
 import { RoomForm } from "../room-form.tsx"
 import styles from "./plan.module.css"
 import { PlanSteps } from "./plan-steps.tsx"
@@ -101,6 +103,19 @@ export function PlanPage({ id, session }: PlanProps) {
           </h2>
           <RoomForm id={id} session={session} />
         </section>
+        {session.plan.map((step, index) =>
+          (findExercise(step.exercise)?.blocks ?? []).map((block) =>
+            block.kind === "sort" ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the plan
+              <section key={`${index}/${block.id}`}>
+                <h2 className={styles["heading"]}>
+                  <Trans>Cards agreed beforehand</Trans>
+                </h2>
+                <AgreedCards session={id} step={index} block={block.id} />
+              </section>
+            ) : null,
+          ),
+        )}
         <section>
           <h2 className={styles["heading"]}>
             <Trans>Your own words on the wall</Trans>
