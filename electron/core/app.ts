@@ -7,6 +7,7 @@ import { bundleHandlers } from "./features/bundle/index.ts"
 import { type Cable, checkHandlers, createCable } from "./features/check/index.ts"
 import { clickerHandlers } from "./features/clicker/index.ts"
 import { codingHandlers } from "./features/coding/index.ts"
+import { documentHandlers } from "./features/documents/index.ts"
 import { hostHandlers } from "./features/host/index.ts"
 import { importHandlers } from "./features/import/index.ts"
 import { recordHandlers } from "./features/records/index.ts"
@@ -96,6 +97,7 @@ export function createApp(ports: Ports): App {
     ...checkHandlers(cable, lightUp),
     ...clickerHandlers,
     ...bundleHandlers,
+    ...documentHandlers,
     "task.cancel": (_context, { id }) => {
       tasks.get(id)?.abort()
       return {}

@@ -3,6 +3,7 @@ import { bundleCommands } from "./bundle.ts"
 import { checkCommands, clickerCommands } from "./cable.ts"
 import { codingCommands } from "./coding.ts"
 import { entryCommands } from "./entries.ts"
+import { documentCommands } from "./documents.ts"
 import type { EventName, Events } from "./events.ts"
 import { importCommands } from "./import.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
@@ -26,6 +27,7 @@ export const COMMANDS = {
   ...checkCommands,
   ...clickerCommands,
   ...bundleCommands,
+  ...documentCommands,
   ...taskCommands,
 } as const
 

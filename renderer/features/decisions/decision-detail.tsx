@@ -7,6 +7,7 @@ import { DateField, LineField } from "../../ui/fields/text-fields.tsx"
 import { dayWords } from "../../ui/format.ts"
 import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
+import { DocumentMenu } from "../documents/index.ts"
 import { DecisionReading } from "./decision-reading.tsx"
 import { useDecisionWords } from "./decision-words.ts"
 import styles from "./decisions-page.module.css"
@@ -45,9 +46,7 @@ export function DecisionDetail({ id, decision }: DetailProps) {
       }
       acts={
         <div className={styles["acts"]}>
-          <Button variant="default" onClick={() => print()}>
-            <Trans>Print</Trans>
-          </Button>
+          <DocumentMenu document={{ of: "decision", id }} />
           {later === undefined ? <Again decision={decision} /> : null}
           <Button component="a" href="#/decisions" variant="default">
             <Trans>All decisions</Trans>

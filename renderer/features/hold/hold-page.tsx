@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react"
 import { useRecords, useStores } from "../../stores/stores.tsx"
 import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
+import { DocumentMenu } from "../documents/index.ts"
 import styles from "./hold-page.module.css"
 
 /** What was parked: visible, with an owner, until it is done. */
@@ -28,6 +29,7 @@ export function HoldPage() {
     <Page
       title={<Trans>Hold list</Trans>}
       lead={<Trans>What came up and is not for now. It stays here, with an owner, until it is done.</Trans>}
+      {...(items.size > 0 && { acts: <DocumentMenu document={{ of: "hold" }} /> })}
     >
       <form onSubmit={submit} className={styles["add"]}>
         <TextInput

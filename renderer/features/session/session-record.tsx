@@ -9,6 +9,7 @@ import { momentWords } from "../../ui/format.ts"
 import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import { useDecisionWords } from "../decisions/index.ts"
+import { DocumentMenu } from "../documents/index.ts"
 import { onTheWall } from "./run/run.ts"
 import styles from "./session-record.module.css"
 
@@ -44,6 +45,7 @@ export function SessionRecord({ id, session }: RecordProps) {
       }
       acts={
         <>
+          <DocumentMenu document={{ of: "session", id }} />
           <Button variant="default" onClick={() => again.run()} disabled={again.busy}>
             <Trans>Continue this session</Trans>
           </Button>

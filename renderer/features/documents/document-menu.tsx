@@ -1,0 +1,60 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Button, Menu } from "@mantine/core"
+import { IconChevronDown, IconCopy, IconFileTypeDocx, IconPrinter } from "@tabler/icons-react"
+import { useCallback, useState } from "react"
+import type { DocumentModel, DocumentSubject } from "../../../shared/contract/documents.ts"
+import { useStores } from "../../stores/stores.tsx"
+import { notify, useAction } from "../../ui/use-action.ts"
+import { copyDocument, saveFile } from "./leave.ts"
+import { PrintedDocument } from "./printed-document.tsx"
+
+const FOR = "room"
+
+/** Takes a document off the screen: on paper, to the clipboard or as a file. It is made anew from the records each time. */
+export function DocumentMenu({ document }: { readonly document: DocumentSubject }) {
+  const { t } = useLingui()
+  const { call } = useStores()
+  const [printed, setPrinted] = useState<DocumentModel>()
+  const preview = () => call("document.preview", { document, for: FOR })
+  const print = useAction(preview, { done: setPrinted })
+  const copy = useAction(async () => copyDocument(await preview()), {
+    done: (copied) =>
+      copied
+        ? notify(t`Copied, with its headings and tables.`)
+        : notify(t`The clipboard did not take it. Click into the window and copy once more.`, "bad"),
+  })
+  const save = useAction(() => call("document.docx", { document, for: FOR, locale: navigator.language }), {
+    done: ({ file }) => saveFile(file),
+  })
+  const away = useCallback(() => setPrinted(undefined), [])
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            variant="default"
+            rightSection={<IconChevronDown size={16} />}
+            disabled={print.busy || copy.busy || save.busy}
+          >
+            <Trans>Print, copy, save</Trans>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            <Trans>For whom: participants</Trans>
+          </Menu.Label>
+          <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => print.run()}>
+            <Trans>Print</Trans>
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCopy size={16} />} onClick={() => copy.run()}>
+            <Trans>Copy as formatted text</Trans>
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFileTypeDocx size={16} />} onClick={() => save.run()}>
+            <Trans>Save as DOCX</Trans>
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {printed === undefined ? null : <PrintedDocument model={printed} onPrinted={away} />}
+    </>
+  )
+}

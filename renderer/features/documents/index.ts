@@ -1,0 +1,1 @@
+export { DocumentMenu } from "./document-menu.tsx"

@@ -1,0 +1,55 @@
+import * as z from "zod"
+import { read, task } from "./command.ts"
+import { FileContent, Id } from "./common.ts"
+
+/** For whom a document may be made. Only what participants may know leaves on paper so far. */
+export const DOCUMENT_AUDIENCES = ["room"] as const
+export const DocumentAudience = z.enum(DOCUMENT_AUDIENCES)
+export type DocumentAudience = z.infer<typeof DocumentAudience>
+
+/** How a paragraph is meant: `exact` are words that were decided or said, `quiet` is what stands beside them. */
+export const PARAGRAPHS = ["plain", "exact", "quiet"] as const
+
+/** One piece of a document, free of any format. A line break in a text is one on paper. */
+export const DocumentBlock = z.discriminatedUnion("is", [
+  z.strictObject({ is: z.literal("heading"), level: z.union([z.literal(2), z.literal(3)]), text: z.string() }),
+  z.strictObject({ is: z.literal("paragraph"), as: z.enum(PARAGRAPHS), text: z.string() }),
+  z.strictObject({ is: z.literal("list"), items: z.array(z.string()) }),
+  z.strictObject({ is: z.literal("table"), columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+])
+export type DocumentBlock = z.infer<typeof DocumentBlock>
+
+/** A document before it is printed, copied or saved. */
+export const DocumentModel = z.strictObject({
+  audience: DocumentAudience,
+  /** Says on every page for whom it is. */
+  header: z.string(),
+  title: z.string(),
+  /** What it is, when it was and as of when it stands. */
+  lead: z.array(z.string()),
+  blocks: z.array(DocumentBlock),
+})
+export type DocumentModel = z.infer<typeof DocumentModel>
+
+/** Which document. */
+export const DocumentSubject = z.discriminatedUnion("of", [
+  z.strictObject({ of: z.literal("session"), id: Id }),
+  z.strictObject({ of: z.literal("decision"), id: Id }),
+  z.strictObject({ of: z.literal("hold") }),
+])
+export type DocumentSubject = z.infer<typeof DocumentSubject>
+
+const asked = { document: DocumentSubject, for: DocumentAudience }
+
+export const documentCommands = {
+  /**
+   * The session record, one decision or the hold list as it stands now, with what its audience may know. Throws
+   * `not-found`.
+   */
+  "document.preview": read(z.strictObject(asked), DocumentModel),
+  /** The same as a DOCX file, on Letter where the locale's country prints on it and on A4 elsewhere. Throws `not-found`. */
+  "document.docx": task(
+    z.strictObject({ ...asked, locale: z.string().max(35) }),
+    z.strictObject({ file: FileContent }),
+  ),
+}

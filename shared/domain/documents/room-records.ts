@@ -1,0 +1,67 @@
+import { type Body, type Kind, view } from "../../contract/kind.ts"
+import { type BodyOf, KINDS } from "../../contract/kinds.ts"
+import { standing } from "../card.ts"
+import type { Live } from "../session.ts"
+
+/** The kinds that a document is made of. */
+export const DOCUMENT_KINDS = [
+  "session",
+  "live",
+  "card",
+  "cluster",
+  "withdrawal",
+  "reading",
+  "proposal",
+  "decision",
+  "holdItem",
+  "impactSentence",
+] as const
+type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+
+export interface Kept<B> {
+  readonly id: string
+  readonly body: B
+}
+
+/** All that a document may be made of: records without what the room may not know, and without cards off the wall. */
+export interface RoomRecords {
+  readonly sessions: readonly Kept<BodyOf<"session">>[]
+  readonly lives: readonly Kept<Live>[]
+  /** Cards that stand by themselves, each with how often it was said. */
+  readonly cards: readonly (Kept<BodyOf<"card">> & { readonly times: number })[]
+  readonly clusters: readonly Kept<BodyOf<"cluster">>[]
+  readonly withdrawals: readonly Kept<BodyOf<"withdrawal">>[]
+  readonly readings: readonly Kept<BodyOf<"reading">>[]
+  readonly proposals: readonly Kept<BodyOf<"proposal">>[]
+  readonly decisions: readonly Kept<BodyOf<"decision">>[]
+  readonly held: readonly Kept<BodyOf<"holdItem">>[]
+  readonly sentence?: BodyOf<"impactSentence">
+}
+
+/** The one gate between the records and a document. Whether something was revealed is decided where it is written. */
+export function roomRecords(all: <K extends DocumentKind>(kind: K) => readonly Kept<BodyOf<K>>[]): RoomRecords {
+  const sentence = inRoom(
+    KINDS.impactSentence,
+    all("impactSentence").filter(({ id }) => id === "impact"),
+  )[0]
+  return {
+    sessions: inRoom(KINDS.session, all("session")),
+    lives: inRoom(KINDS.live, all("live")),
+    // merged first: what says the same as a card that was pulled is off the wall with it
+    cards: standing(all("card"))
+      .filter(({ body }) => body.pulled !== true)
+      .map(({ id, body, times }) => ({ id, body: view(KINDS.card, body, "room") as BodyOf<"card">, times })),
+    clusters: inRoom(KINDS.cluster, all("cluster")),
+    withdrawals: inRoom(KINDS.withdrawal, all("withdrawal")),
+    readings: inRoom(KINDS.reading, all("reading")),
+    proposals: inRoom(KINDS.proposal, all("proposal")),
+    decisions: inRoom(KINDS.decision, all("decision")),
+    held: inRoom(KINDS.holdItem, all("holdItem")),
+    ...(sentence !== undefined && { sentence: sentence.body }),
+  }
+}
+
+/** The fields that documents are made of are of class room, so a body stays whole enough. */
+function inRoom<K extends Kind>(kind: K, records: readonly Kept<Body<K>>[]): Kept<Body<K>>[] {
+  return records.map(({ id, body }) => ({ id, body: view(kind, body, "room") as Body<K> }))
+}

@@ -1,0 +1,143 @@
+import type { DecisionBody, Party, Ratification } from "../../contract/session.ts"
+import type { Language } from "../../method/words.ts"
+
+/** Sentences that documents are written with, in one language. */
+export interface DocumentWords {
+  readonly header: string
+  readonly session: string
+  readonly decision: (day: string) => string
+  readonly hold: string
+  readonly held: (day: string, from: string, until: string) => string
+  readonly goesOn: (day: string, from: string) => string
+  readonly notHeld: string
+  readonly asOf: (day: string, time: string) => string
+  readonly purpose: string
+  readonly who: string
+  readonly headcount: (people: number) => string
+  readonly noHeadcount: string
+  readonly partiesIn: (here: number, of: number) => string
+  readonly party: string
+  readonly inRoom: string
+  readonly states: { readonly [S in Party["state"]]: string }
+  readonly sentence: string
+  readonly sentenceState: { readonly draft: string; readonly closed: string }
+  readonly decisions: string
+  readonly nothingDecided: string
+  readonly nothingHeld: string
+  readonly nothingShown: string
+  readonly withdrawn: (count: number, time: string) => string
+  readonly workedIn: (how: string) => string
+  readonly version: (version: number) => string
+  readonly reviewOn: (day: string) => string
+  readonly answer: string
+  readonly count: string
+  readonly rule: string
+  readonly rules: { readonly [R in DecisionBody["rule"]]: string }
+  readonly saidBy: string
+  readonly positions: { readonly [P in DecisionBody["parties"][number]["position"]]: string }
+  readonly dissent: string
+  readonly openObjections: (count: number) => string
+  readonly why: string
+  readonly alternatives: string
+  readonly touchesTitle: string
+  readonly touches: { readonly [T in NonNullable<DecisionBody["touches"]>[number]]: string }
+  readonly takenBackBy: string
+  readonly mustSayYes: string
+  readonly body: string
+  readonly state: string
+  readonly ratifications: { readonly [S in Ratification["state"]]: string }
+  readonly day: string
+  readonly minute: string
+  readonly lookAgain: string
+  readonly reopenIf: (what: string) => string
+  readonly replaced: (day: string) => string
+  readonly fromSession: (title: string) => string
+  readonly heldItem: string
+  readonly owner: string
+  readonly noOwner: string
+  readonly from: string
+  readonly done: string
+  readonly open: string
+  readonly holdState: (open: number, done: number, withoutOwner: number) => string
+}
+
+const english: DocumentWords = {
+  header: "For participants: only what everyone in the room may know",
+  session: "Session record",
+  decision: (day) => `Decision of ${day}`,
+  hold: "Hold list",
+  held: (day, from, until) => `Held on ${day}, ${from} to ${until}`,
+  goesOn: (day, from) => `Began on ${day} at ${from} and has not ended`,
+  notHeld: "Planned, not held yet",
+  asOf: (day, time) => `As it stood on ${day} at ${time}`,
+  purpose: "What it was for",
+  who: "Who was there",
+  headcount: (people) => `${people} ${people === 1 ? "person" : "people"} counted in the room`,
+  noHeadcount: "Headcount not taken",
+  partiesIn: (here, of) => `${here} of ${of} parties in the room or by proxy at the last count`,
+  party: "Party",
+  inRoom: "In the room",
+  states: {
+    present: "present",
+    late: "came late",
+    left: "left before the end",
+    "by proxy": "by proxy",
+    absent: "absent",
+  },
+  sentence: "The impact sentence",
+  sentenceState: { draft: "State: draft, not closed by the room", closed: "State: closed by the room" },
+  decisions: "What we decided",
+  nothingDecided: "Nothing was decided.",
+  nothingHeld: "Nothing is held.",
+  nothingShown: "Nothing of this exercise was shown to the room.",
+  withdrawn: (count, time) => `${count === 1 ? "one card" : `${count} cards`} withdrawn, ${time}`,
+  workedIn: (how) => `(worked in: ${how})`,
+  version: (version) => `Version ${version} of the words`,
+  reviewOn: (day) => `To be looked at again on ${day}`,
+  answer: "Answer",
+  count: "Count",
+  rule: "Rule",
+  rules: {
+    consent: "Consent: no objection is open",
+    "unanimity of parties": "Every party agrees",
+    "supermajority of parties": "Three quarters of the parties agree",
+    majority: "More than half of the parties agree",
+    "advice to a decider": "Advice to whoever decides",
+  },
+  saidBy: "Said by",
+  positions: {
+    agrees: "agrees",
+    "does not agree": "does not agree",
+    absent: "absent, which is not a yes",
+    "not mine to say": "not mine to say",
+  },
+  dissent: "Dissent, in its own words",
+  openObjections: (count) =>
+    `${count} ${count === 1 ? "objection was" : "objections were"} not worked in when it was recorded`,
+  why: "Why",
+  alternatives: "Also looked at",
+  touchesTitle: "It touches",
+  touches: { decisions: "how decisions are made", staffing: "staffing", resources: "money and other resources" },
+  takenBackBy: "Taken back by",
+  mustSayYes: "Who must still say yes",
+  body: "Body",
+  state: "State",
+  ratifications: { pending: "has not met yet", ratified: "has said yes", refused: "has said no" },
+  day: "Day",
+  minute: "Minute",
+  lookAgain: "When we look at it again",
+  reopenIf: (what) => `Opened again before that if: ${what}`,
+  replaced: (day) => `Replaced by later words on ${day}`,
+  fromSession: (title) => `From the session: ${title}`,
+  heldItem: "What was parked",
+  owner: "Owner",
+  noOwner: "no owner yet",
+  from: "From",
+  done: "done",
+  open: "open",
+  holdState: (open, done, withoutOwner) =>
+    [`${open} open, ${done} done`, ...(withoutOwner === 0 ? [] : [`${withoutOwner} open without an owner`])].join("; "),
+}
+
+/** The words of documents by language. */
+export const DOCUMENT_WORDS: { readonly [L in Language]: DocumentWords } = { en: english }
