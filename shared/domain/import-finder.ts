@@ -1,5 +1,5 @@
 import { createAlikeIndex } from "./import-alike.ts"
-import type { Draft, KnownRecord, NamedKind } from "./import-drafts.ts"
+import type { Draft, KnownRecord, NamedKind } from "./import-draft.ts"
 import { nameKey, personKey } from "./import-names.ts"
 
 export type Answers = Readonly<Record<string, "yes" | "no">>

@@ -1,6 +1,6 @@
 import type { AnyBody } from "../contract/changes.ts"
 import type { ImportCounts, Pair, RowNote, RowPlan, RowResult } from "../contract/import.ts"
-import type { Draft, DraftKind } from "./import-drafts.ts"
+import type { Draft, DraftKind } from "./import-draft.ts"
 import type { Answers } from "./import-finder.ts"
 import { pairOf } from "./import-pair.ts"
 import type { Choices, RowDraft } from "./import-row.ts"

@@ -1,5 +1,5 @@
 import type { Pair, PairChoice } from "../contract/import.ts"
-import type { Draft } from "./import-drafts.ts"
+import type { Draft } from "./import-draft.ts"
 import type { Choices, RowDraft } from "./import-row.ts"
 import { isAnswer } from "./import-values.ts"
 import { saysTheSame } from "./import-want.ts"

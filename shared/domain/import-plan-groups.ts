@@ -1,6 +1,6 @@
 import { unreachable } from "../errors.ts"
 import { readAnswerWord, readMark, readNumber } from "./import-cells.ts"
-import type { Draft } from "./import-drafts.ts"
+import type { Draft } from "./import-draft.ts"
 import { GROUP_FIELDS, type GroupField, isGroupField } from "./import-fields.ts"
 import { splitList } from "./import-lists.ts"
 import { nameKey } from "./import-names.ts"

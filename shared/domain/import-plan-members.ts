@@ -1,6 +1,6 @@
 import type { ElementKind } from "../contract/import.ts"
 import { readAnswerWord } from "./import-cells.ts"
-import type { Draft } from "./import-drafts.ts"
+import type { Draft } from "./import-draft.ts"
 import { splitList } from "./import-lists.ts"
 import { foldText } from "./import-names.ts"
 import { planGroup } from "./import-plan-groups.ts"

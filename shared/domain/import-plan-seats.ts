@@ -1,4 +1,4 @@
-import type { Draft } from "./import-drafts.ts"
+import type { Draft } from "./import-draft.ts"
 import { splitList } from "./import-lists.ts"
 import { readPerson } from "./import-people.ts"
 import { bring, lookUp, type Planning, type RowDraft, refuse } from "./import-row.ts"

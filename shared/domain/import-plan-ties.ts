@@ -1,5 +1,5 @@
 import { readMark, readNumber } from "./import-cells.ts"
-import type { Draft } from "./import-drafts.ts"
+import type { Draft } from "./import-draft.ts"
 import { splitList } from "./import-lists.ts"
 import { type MatrixHead, matrixHeads } from "./import-plan-matrix.ts"
 import { bring, lookUp, type Planning, type RowDraft, refuse } from "./import-row.ts"

@@ -1,6 +1,7 @@
 import type { PairChoice, RowNote, SheetReading } from "../contract/import.ts"
 import { unreachable } from "../errors.ts"
-import type { Draft, Drafts, NamedKind, Spot } from "./import-drafts.ts"
+import type { Draft, NamedKind, Spot } from "./import-draft.ts"
+import type { Drafts } from "./import-drafts.ts"
 import type { Answers, Near } from "./import-finder.ts"
 import { isBareRole, isNobody, positionAt } from "./import-roles.ts"
 import type { Sheet } from "./import-sheet.ts"

@@ -1,4 +1,4 @@
-import type { Draft } from "./import-drafts.ts"
+import type { Draft } from "./import-draft.ts"
 import { bring, lookUp, type Planning, type RowDraft } from "./import-row.ts"
 import { type FieldOf, type Read, readCell, readSeatCell, saysNothing } from "./import-values.ts"
 import { want, wantNote } from "./import-want.ts"

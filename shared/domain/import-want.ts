@@ -2,7 +2,7 @@ import type { PairChoice, RowNote } from "../contract/import.ts"
 import { kindOf } from "../contract/kinds.ts"
 import { sameValue } from "./changes.ts"
 import type { FunderCell } from "./import-cells.ts"
-import type { Draft, Spot } from "./import-drafts.ts"
+import type { Draft, Spot } from "./import-draft.ts"
 import { foldText } from "./import-names.ts"
 import { isAnswer, type SetAnswer, saysNothing } from "./import-values.ts"
 

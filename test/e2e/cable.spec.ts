@@ -48,6 +48,30 @@ function inElectron(electron: ElectronApplication | undefined): ElectronApplicat
   return electron
 }
 
+const SIZES = [
+  [800, 600],
+  [1024, 768],
+  [1280, 720],
+  [1280, 800],
+  [1920, 1080],
+] as const
+
+/** On every projector all of it is in sight, and no letter is smaller than 24 pt at 1080 lines. */
+async function fits(wall: Page): Promise<void> {
+  for (const [width, height] of SIZES) {
+    await wall.setViewportSize({ width, height })
+    const found = await wall.locator("main h1, main p").evaluateAll(
+      (texts) =>
+        texts.filter((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect()
+          const small = Number.parseFloat(getComputedStyle(text).fontSize) < (innerHeight * 32) / 1080 - 0.1
+          return small || left < 0 || top < 0 || right > innerWidth || bottom > innerHeight
+        }).length,
+    )
+    expect(found, `${width}x${height}`).toBe(0)
+  }
+}
+
 test("nothing goes live before the word was typed off the wall", async ({ junction }) => {
   const { page, electron } = junction
   await prepare(page)
@@ -66,6 +90,7 @@ test("nothing goes live before the word was typed off the wall", async ({ juncti
   expect(JSON.stringify(await call(page, "wall.view", {}))).not.toContain(word)
   if (shots) await wall.screenshot({ path: `${shots}/check-wall-word.png` })
 
+  await fits(wall)
   const field = page.getByLabel("The word on the wall")
   await expect(field).toBeFocused()
   await field.fill("xxxx")
@@ -87,6 +112,7 @@ test("nothing goes live before the word was typed off the wall", async ({ juncti
   await button(page, "Not yet").click()
   await look(page, "check-line")
   if (shots) await wall.screenshot({ path: `${shots}/check-wall-line.png` })
+  await fits(wall)
   await button(page, "Light words on black").click()
   await expect(wall.locator("[data-ground=black]")).toBeVisible()
   await button(page, "Go on with it").click()

@@ -242,6 +242,7 @@ test("a proposal is said, tested, closed and stands among the decisions", async 
   const wall = await openWall()
   await page.goto(`${new URL(page.url()).origin}/#/sessions/${id}`)
   await page.getByRole("button", { name: "Start" }).click()
+  await expect(page.getByTestId("wall-word")).toHaveText("Live")
   await page.keyboard.press("PageDown")
   await expect(wall.getByText("Read the exact words.")).toBeVisible()
 

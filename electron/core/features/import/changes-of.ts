@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import type { Change } from "../../../../shared/contract/changes.ts"
 import type { BodyOf } from "../../../../shared/contract/kinds.ts"
-import { NAMED_KINDS } from "../../../../shared/domain/import-drafts.ts"
+import { NAMED_KINDS } from "../../../../shared/domain/import-draft.ts"
 import type { Answers } from "../../../../shared/domain/import-finder.ts"
 import type { PlannedRecord } from "../../../../shared/domain/import-outcome.ts"
 import type { Sheet } from "../../../../shared/domain/import-sheet.ts"
