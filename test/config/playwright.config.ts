@@ -17,7 +17,8 @@ const hasElectron = hasDisplay && installedRuntime(electronPackage(), withoutSta
 /** The same journeys over each way to run the app; each test starts its own host. */
 const projects: Project[] = [
   { name: "browser" },
-  ...(standin ? [{ name: "standin" }] : []),
+  // what stands in for the runtime gets the main job and all that is Electron's own: the rest does not differ there
+  ...(standin ? [{ name: "standin", testMatch: /(journey|electron|cable|pin)\.spec\.ts$/ }] : []),
   ...(hasElectron && !standin ? [{ name: "electron" }] : []),
 ]
 
