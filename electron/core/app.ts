@@ -10,6 +10,7 @@ import { codingHandlers } from "./features/coding/index.ts"
 import { documentHandlers } from "./features/documents/index.ts"
 import { hostHandlers } from "./features/host/index.ts"
 import { importHandlers } from "./features/import/index.ts"
+import { inventoryHandlers } from "./features/inventory/index.ts"
 import { recordHandlers } from "./features/records/index.ts"
 import { sessionHandlers } from "./features/session/index.ts"
 import { vaultHandlers } from "./features/vault/index.ts"
@@ -91,6 +92,7 @@ export function createApp(ports: Ports): App {
     ...hostHandlers(cable),
     ...recordHandlers,
     ...importHandlers,
+    ...inventoryHandlers,
     ...codingHandlers,
     ...sessionHandlers,
     ...wallHandlers(wall),

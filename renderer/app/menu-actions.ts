@@ -90,6 +90,20 @@ export const APP_ACTIONS: readonly MenuAction[] = [
     run: ({ route }) => route.getState().go("groups", "import"),
   },
   {
+    id: "inventory",
+    label: msg`Groups as a spreadsheet…`,
+    menu: "file",
+    enabled: open,
+    run: ({ route }) => route.getState().go("groups", "export"),
+  },
+  {
+    id: "sheets",
+    label: msg`Profile sheets to print…`,
+    menu: "file",
+    enabled: open,
+    run: ({ route }) => route.getState().go("groups", "sheets"),
+  },
+  {
     id: "words",
     label: msg`Say it the same way`,
     key: "alt+s",

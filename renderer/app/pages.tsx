@@ -6,18 +6,24 @@ import { GroupsPage } from "../features/groups/index.ts"
 import { HistoryPage } from "../features/history/index.ts"
 import { HoldPage } from "../features/hold/index.ts"
 import { ImportPage } from "../features/import/index.ts"
+import { InventoryPage } from "../features/inventory/index.ts"
 import { MapPage } from "../features/map/index.ts"
 import { PathPage } from "../features/path/index.ts"
 import { SettingsPage } from "../features/security/index.ts"
 import { SessionsPage } from "../features/session/index.ts"
+import { SheetPage } from "../features/sheet/index.ts"
 import type { Place, Route } from "../stores/route.ts"
 
 /** The page of each place; a place without one does not compile. */
 const PAGES: { readonly [P in Place]: (parts: readonly string[]) => ReactNode } = {
   path: () => <PathPage />,
   groups: (parts) => {
-    if (parts[0] === "import") return <ImportPage />
-    return parts[0] === "words" ? <WordsPage parts={parts.slice(1)} /> : <GroupsPage parts={parts} />
+    const [first, second] = parts
+    if (first === "import") return <ImportPage />
+    if (first === "export") return <InventoryPage />
+    if (first === "sheets") return <SheetPage id={undefined} />
+    if (first !== undefined && second === "sheet") return <SheetPage key={first} id={first} />
+    return first === "words" ? <WordsPage parts={parts.slice(1)} /> : <GroupsPage parts={parts} />
   },
   map: () => <MapPage />,
   sessions: (parts) => <SessionsPage parts={parts} />,

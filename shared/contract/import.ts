@@ -268,6 +268,8 @@ export const importCommands = {
 const SheetForm = z.strictObject({
   name: z.string().max(300),
   heading: z.array(z.string().max(300)).max(2000),
+  /** The words right over each column, where the heading has two rows. */
+  items: z.array(z.string().max(300)).max(2000),
   reading: SheetReading,
 })
 export type SheetForm = z.infer<typeof SheetForm>

@@ -6,6 +6,7 @@ import { documentCommands } from "./documents.ts"
 import { entryCommands } from "./entries.ts"
 import type { EventName, Events } from "./events.ts"
 import { importCommands } from "./import.ts"
+import { inventoryCommands } from "./inventory.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
 import { offScriptCommands } from "./off-script.ts"
 import { recordCommands } from "./records.ts"
@@ -18,6 +19,7 @@ export const COMMANDS = {
   ...hostCommands,
   ...recordCommands,
   ...importCommands,
+  ...inventoryCommands,
   ...codingCommands,
   ...sessionCommands,
   ...offScriptCommands,

@@ -2,6 +2,12 @@ import type { AnyBody } from "../contract/changes.ts"
 import type { Draft, DraftKind, KnownRecord, KnownRecords, NamedKind, Spot } from "./import-draft.ts"
 import { type Answers, createFinder, type Finder, type Found } from "./import-finder.ts"
 
+export interface TieEnds {
+  readonly type: string
+  readonly directed: boolean
+  readonly claimedBy?: string | undefined
+}
+
 export interface Drafts {
   /** The record that a name means: a known one, one that an earlier row brought, or a new one. */
   readonly named: (kind: NamedKind, name: string) => Found
@@ -11,8 +17,8 @@ export interface Drafts {
   readonly numbered: (number: number) => Draft | undefined
   /** The seat of a person or organisation at a group, known or new. */
   readonly seat: (coalition: Draft, holder: Draft) => Draft
-  /** The tie of a type between two, known or new. */
-  readonly tie: (one: Draft, other: Draft, type: string, directed: boolean) => Draft
+  /** The tie of a type between two, known or new. Who says so tells ties apart that each side reports. */
+  readonly tie: (one: Draft, other: Draft, how: TieEnds) => Draft
   /** Something that nobody has decided about: it takes what a row says and is never written. */
   readonly scratch: (kind: NamedKind, name: string) => Draft
   /** Marks a draft as spoken of by a row of the file. True when this row is the first. */
@@ -62,12 +68,7 @@ export function createDrafts(known: KnownRecords, answers: Answers, newId: () =>
     const key = `${String(coalition)}\n${holder}`
     if (!knownSeats.has(key) || until === undefined) knownSeats.set(key, record)
   }
-  const knownTies = new Map<string, KnownRecord>()
-  for (const record of known.tie) {
-    const { one, other, type, directed, until } = record.body
-    const key = tieKey(String(one), String(other), String(type), directed === true)
-    if (!knownTies.has(key) || until === undefined) knownTies.set(key, record)
-  }
+  const ties = createTies(known.tie)
   const pairs = new Map<string, Draft>()
   const pairOf = (kind: "seat" | "tie", key: string, record: KnownRecord | undefined, ends: AnyBody) => {
     let draft = pairs.get(`${kind}\n${key}`)
@@ -89,10 +90,17 @@ export function createDrafts(known: KnownRecords, answers: Answers, newId: () =>
       const key = `${coalition.id}\n${holder.id}`
       return pairOf("seat", key, knownSeats.get(key), { coalition: coalition.id, [holder.kind]: holder.id })
     },
-    tie: (one, other, type, directed) => {
-      const key = tieKey(one.id, other.id, type, directed)
-      const ends = { one: one.id, other: other.id, type, ...(directed && { directed }) }
-      return pairOf("tie", key, knownTies.get(key), ends)
+    tie: (one, other, how) => {
+      const { key, record } = ties(one.id, other.id, how)
+      const { type, directed, claimedBy } = how
+      const ends = {
+        one: one.id,
+        other: other.id,
+        type,
+        ...(directed && { directed }),
+        ...(claimedBy && { claimedBy }),
+      }
+      return pairOf("tie", key, record, ends)
     },
     scratch: (kind, name) => {
       const draft = blank(kind)
@@ -111,8 +119,29 @@ export function createDrafts(known: KnownRecords, answers: Answers, newId: () =>
   }
 }
 
-/** Ties that go both ways are one, whichever side is named first. */
-function tieKey(one: string, other: string, type: string, directed: boolean): string {
-  const ends = directed ? [one, other] : [one, other].sort()
-  return [...ends, type].join("\n")
+type TieFinder = (
+  one: string,
+  other: string,
+  how: TieEnds,
+) => { readonly key: string; readonly record: KnownRecord | undefined }
+
+/**
+ * Finds ties. Those that go both ways are one, whichever side is named first, unless each side has reported it: then the
+ * one that is named first has said so. The key is the same for every row that means the same tie.
+ */
+function createTies(known: readonly KnownRecord[]): TieFinder {
+  const byEnds = new Map<string, KnownRecord>()
+  for (const record of known) {
+    const { one, other, type, until, claimedBy } = record.body
+    for (const said of new Set(["", typeof claimedBy === "string" ? claimedBy : ""])) {
+      const key = [one, other, type, said].join("\n")
+      if (!byEnds.has(key) || until === undefined) byEnds.set(key, record)
+    }
+  }
+  return (one, other, { type, directed, claimedBy = "" }) => {
+    const there = byEnds.get([one, other, type, claimedBy].join("\n"))
+    const record = there ?? (directed ? undefined : byEnds.get([other, one, type, claimedBy].join("\n")))
+    const ends = directed ? [one, other] : [one, other].sort()
+    return { key: record?.id ?? [...ends, type, claimedBy].join("\n"), record }
+  }
 }

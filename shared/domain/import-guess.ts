@@ -76,7 +76,7 @@ export function guessSheet(sheet: Sheet, { isGroup, given }: GuessContext): Gues
       commas: [...(given.commas ?? guessCommas(shape, columns, shown))],
       holder: given.holder ?? guessHolder(shape, seen, columns, shown, turned),
       turned,
-      kinds: given.kinds ?? guessKinds(columns[shown.indexOf("elementType")] ?? []),
+      kinds: { ...guessKinds(columns[shown.indexOf("elementType")] ?? []), ...given.kinds },
       hiddenRows: given.hiddenRows ?? false,
       comments: given.comments ?? false,
     },

@@ -1,9 +1,25 @@
+import { splitParts } from "./import-lists.ts"
 import { isBareRole } from "./import-roles.ts"
 
 export interface PersonCell {
   readonly name: string
   readonly role?: string
   readonly organization?: string
+  /** True for a name as it stands, whatever it seems to be. */
+  readonly literal?: boolean
+}
+
+/** The people in a cell. What stands in quotation marks is a name as it stands. */
+export function readPeople(cell: string, commas: boolean): readonly PersonCell[] {
+  return splitParts(cell, commas).map(({ text, quoted }) => (quoted ? { name: text, literal: true } : readPerson(text)))
+}
+
+/** The one name in a cell, which quotation marks keep as it stands. */
+export function readName(cell: string): { readonly name: string; readonly literal: boolean } {
+  const [part, ...others] = cell.startsWith('"') ? splitParts(cell) : []
+  return part?.quoted === true && others.length === 0 && part.after === ""
+    ? { name: part.text, literal: true }
+    : { name: cell, literal: false }
 }
 
 /** Letters after a name that belong to it. */

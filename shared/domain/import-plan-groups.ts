@@ -4,7 +4,7 @@ import type { Draft } from "./import-draft.ts"
 import { GROUP_FIELDS, type GroupField, isGroupField } from "./import-fields.ts"
 import { splitList } from "./import-lists.ts"
 import { nameKey } from "./import-names.ts"
-import { readPerson } from "./import-people.ts"
+import { type PersonCell, readPeople } from "./import-people.ts"
 import { bring, lookUp, type Planning, type RowDraft, refuse, repeats } from "./import-row.ts"
 import { planSeat, say, sayCell, sayNote, sayNotes } from "./import-say.ts"
 
@@ -159,9 +159,11 @@ function planMembers(
 ): void {
   if (readAnswerWord(cell) !== undefined) return
   const place = String(group.known?.["name"] ?? group.wanted["name"])
-  for (const part of splitList(cell, planning.commas.has(column))) {
-    const { name, role, organization } = kind === "person" ? readPerson(part) : { name: part }
-    const holder = lookUp(planning, row, { kind, name, column, as: "detail", at: organization ?? place })
+  const commas = planning.commas.has(column)
+  const people: readonly PersonCell[] =
+    kind === "person" ? readPeople(cell, commas) : splitList(cell, commas).map((name) => ({ name }))
+  for (const { name, role, organization, literal } of people) {
+    const holder = lookUp(planning, row, { kind, name, column, as: "detail", at: organization ?? place, literal })
     if (holder !== undefined) planSeat(planning, row, group, holder, { role, organization, column })
   }
 }

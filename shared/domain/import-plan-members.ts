@@ -3,6 +3,7 @@ import { readAnswerWord } from "./import-cells.ts"
 import type { Draft } from "./import-draft.ts"
 import { splitList } from "./import-lists.ts"
 import { foldText } from "./import-names.ts"
+import { readName } from "./import-people.ts"
 import { planGroup } from "./import-plan-groups.ts"
 import { contactOf } from "./import-plan-seats.ts"
 import { bring, lookUp, type Planning, type RowDraft, refuse, repeats } from "./import-row.ts"
@@ -12,12 +13,19 @@ import { ELEMENT_FIELDS, MEMBER_FIELDS } from "./import-targets.ts"
 /** A row that describes one person or one organisation, with the groups where they sit. */
 export function planMemberRow(planning: Planning, row: RowDraft, cells: readonly string[]): void {
   const at = planning.columnsOf.get("name")?.[0] ?? -1
-  const name = cells[at] ?? ""
+  const { name, literal } = readName(cells[at] ?? "")
   row.title = name.slice(0, 160)
   if (name === "") return refuse(row, { code: "no-name", ...(at >= 0 && { column: at }) })
   const place =
     cells[planning.columnsOf.get("organization")?.[0] ?? -1] || cells[planning.columnsOf.get("groups")?.[0] ?? -1]
-  const draft = lookUp(planning, row, { kind: planning.reading.holder, name, column: at, as: "subject", at: place })
+  const draft = lookUp(planning, row, {
+    kind: planning.reading.holder,
+    name,
+    column: at,
+    as: "subject",
+    at: place,
+    literal,
+  })
   if (draft === undefined) row.cannot = true
   else planMember(planning, row, draft, cells)
 }
@@ -77,7 +85,7 @@ export function kindOfType(kinds: Readonly<Record<string, ElementKind>>, type: s
 export function planElementRow(planning: Planning, row: RowDraft, cells: readonly string[]): void {
   const column = (target: string) => planning.columnsOf.get(target)?.[0] ?? -1
   const at = column("name") >= 0 ? column("name") : column("id")
-  const name = cells[at] ?? ""
+  const { name } = readName(cells[at] ?? "")
   row.title = name.slice(0, 160)
   if (name === "") return refuse(row, { code: "no-name", ...(at >= 0 && { column: at }) })
   const typeAt = column("elementType")

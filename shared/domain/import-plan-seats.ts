@@ -1,6 +1,6 @@
 import type { Draft } from "./import-draft.ts"
 import { splitList } from "./import-lists.ts"
-import { readPerson } from "./import-people.ts"
+import { type PersonCell, readPeople } from "./import-people.ts"
 import { bring, lookUp, type Planning, type RowDraft, refuse } from "./import-row.ts"
 import { planSeat, say, sayRead } from "./import-say.ts"
 import { readSeatCell } from "./import-values.ts"
@@ -23,13 +23,13 @@ export function planSeatRow(planning: Planning, row: RowDraft, cells: readonly s
     (name) => lookUp(planning, row, { kind: "coalition", name, column: groupAt, as: "essential" }) ?? [],
   )
   if (row.cannot) return
-  const people = splitList(cell("who"), planning.commas.has(whoAt)).map((part) =>
-    kind === "person" ? readPerson(part) : { name: part },
-  )
+  const commas = planning.commas.has(whoAt)
+  const people: readonly PersonCell[] =
+    kind === "person" ? readPeople(cell("who"), commas) : splitList(cell("who"), commas).map((name) => ({ name }))
   for (const group of groups) {
-    for (const { name, role, organization } of people) {
+    for (const { name, role, organization, literal } of people) {
       const at = cell("organization") || organization || nameOf(group)
-      const holder = lookUp(planning, row, { kind, name, column: whoAt, as: "essential", at })
+      const holder = lookUp(planning, row, { kind, name, column: whoAt, as: "essential", at, literal })
       if (holder === undefined || row.cannot) continue
       seatOne(planning, row, group, holder, {
         role: cell("role") || role,

@@ -7,7 +7,7 @@ import { planSeat, say, sayCell, sayNotes } from "./import-say.ts"
 import { TIE_FIELDS } from "./import-targets.ts"
 import { DIRECTED, readDirection, readTie, speaksOfSeat, speaksOfWork, type TieType } from "./import-tie-words.ts"
 
-const DETAILS = ["wanted", "flows", "amount", "agreement", "compared", "from", "until"] as const
+const DETAILS = ["wanted", "flows", "amount", "agreement", "confirmed", "compared", "from", "until"] as const
 
 /** A row that says what joins two: groups, or somebody and a group. Several targets in a cell stand for a tie each. */
 export function planTieRow(planning: Planning, row: RowDraft, cells: readonly string[]): void {
@@ -22,14 +22,16 @@ export function planTieRow(planning: Planning, row: RowDraft, cells: readonly st
   if (cell("other") === "") return refuse(row, { code: "no-name", ...(otherAt >= 0 && { column: otherAt }) })
   const one = endOf(planning, row, cell("one"), oneAt)
   if (one === undefined) return
+  const said = cell("claimedBy")
+  const claimant = said === "" ? undefined : endOf(planning, row, said, column("claimedBy"))
+  if (row.cannot) return
+  if (claimant !== undefined) bring(planning, row, claimant)
   const others = splitList(cell("other"), planning.commas.has(otherAt))
   for (const name of others) {
     const other = endOf(planning, row, name, otherAt)
     if (other === undefined || row.cannot) continue
-    const made = connect(planning, row, one, other, cell("type"), {
-      column: column("type"),
-      directed: cell("directed"),
-    })
+    const how = { column: column("type"), directed: cell("directed"), claimedBy: claimant?.id }
+    const made = connect(planning, row, one, other, cell("type"), how)
     if (made === undefined) continue
     row.main.push(made)
     if (made.kind === "tie") details(planning, row, made, cells)
@@ -77,6 +79,8 @@ interface How {
   readonly column: number
   /** The cell that says whether the tie has a direction. */
   readonly directed: string
+  /** The group that says so. */
+  readonly claimedBy?: string | undefined
 }
 
 /**
@@ -140,7 +144,7 @@ function tieOf(planning: Planning, row: RowDraft, one: Draft, other: Draft, word
   const [from, to] = read?.backwards === true ? [other, one] : [one, other]
   bring(planning, row, one)
   bring(planning, row, other)
-  const tie = planning.drafts.tie(from, to, type, directed)
+  const tie = planning.drafts.tie(from, to, { type, directed, claimedBy: how.claimedBy })
   bring(planning, row, tie)
   if (read === undefined) {
     row.notes.push({ code: "tie-word", column: how.column, value: words.slice(0, 160) })

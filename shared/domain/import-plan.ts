@@ -1,7 +1,7 @@
 import type { ImportMapping, SheetReading } from "../contract/import.ts"
 import { unreachable } from "../errors.ts"
 import { cleanCell, isDitto, troubleIn } from "./import-cells.ts"
-import type { KnownRecords } from "./import-draft.ts"
+import { type KnownRecords } from "./import-draft.ts"
 import { createDrafts, type Drafts } from "./import-drafts.ts"
 import type { Answers } from "./import-finder.ts"
 import { headingOf, ownHeadingOf } from "./import-heading.ts"

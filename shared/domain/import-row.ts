@@ -98,13 +98,17 @@ interface Wanted {
   readonly as: "subject" | "essential" | "detail"
   /** For a person of whom only the position is known: where it is held. */
   readonly at?: string | undefined
+  /** True for a name that was said to be one. */
+  readonly literal?: boolean | undefined
 }
 
 /**
  * The record that a name means, for one row. Undefined when there is none that can be used or it must wait; the row then
  * says so. A subject that must wait is given as a scratch that is never written. Nothing is spoken of yet: see `bring`.
  */
-export function lookUp(planning: Planning, row: RowDraft, { kind, name, column, as, at }: Wanted): Draft | undefined {
+export function lookUp(planning: Planning, row: RowDraft, wanted: Wanted): Draft | undefined {
+  const { kind, name, column, as, at = "" } = wanted
+
   const leaveOut = (note: RowNote) => {
     if (as === "detail") row.notes.push(note)
     else refuse(row, note)
@@ -112,8 +116,10 @@ export function lookUp(planning: Planning, row: RowDraft, { kind, name, column, 
   }
   let line = name.replaceAll(/\s+/g, " ").trim()
   if (line.length > NAME_LIMIT) return leaveOut({ code: "name-too-long", column })
-  if (kind === "person" && isNobody(line)) return void row.notes.push({ code: "nobody", column, value: line })
-  if (kind === "person" && at !== undefined && at !== "" && isBareRole(line)) line = positionAt(line, at)
+  if (kind === "person" && wanted.literal !== true) {
+    if (isNobody(line)) return void row.notes.push({ code: "nobody", column, value: line })
+    if (at !== "" && isBareRole(line)) line = positionAt(line, at)
+  }
   const found = planning.drafts.named(kind, line)
   switch (found.state) {
     case "found": {

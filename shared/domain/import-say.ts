@@ -64,8 +64,11 @@ const over = (planning: Planning, column: number) => planning.heading[column] ||
 
 /** A cell becomes a line in the notes of a record, with the words over its column. */
 export function sayNote(planning: Planning, row: RowDraft, draft: Draft, cell: string, column: number): void {
-  addLines(row, draft, `${over(planning, column)}: ${cell}`, column)
+  addLines(row, draft, `${over(planning, column)}: ${oneLine(cell)}`, column)
 }
+
+/** A note with its heading is one line, so that it can go out again. */
+const oneLine = (text: string) => text.replaceAll(/\s*[\r\n]+\s*/g, " / ")
 
 function addLines(row: RowDraft, draft: Draft, text: string, column: number): void {
   const found = wantNote(draft, text, { spot: row.spot, column })
@@ -90,7 +93,7 @@ export function sayAsides(planning: Planning, row: RowDraft, cells: readonly str
   if (!planning.reading.comments) return
   for (const { column, text, author } of planning.sheet.comments.filter((comment) => comment.row === at)) {
     const by = author === undefined || author === "" ? "" : ` by ${author}`
-    addLines(row, about, `Comment${by} on ${over(planning, column)}: ${text}`, column)
+    addLines(row, about, `Comment${by} on ${over(planning, column)}: ${oneLine(text)}`, column)
   }
 }
 

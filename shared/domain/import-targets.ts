@@ -70,6 +70,8 @@ export const TIE_FIELDS = {
   flows: importField("line", "flows|what flows|what"),
   amount: importField("number", "amount|amount in thousands"),
   agreement: importField("yesno", "agreement|written agreement|data agreement"),
+  claimedBy: importField("group", "said by|claimed by|reported by|according to"),
+  confirmed: importField("yesno", "confirmed|both agree"),
   compared: importField("date", "compared|last compared|met to compare"),
   from: importField("date", "since|start|start date|begin|from date"),
   until: importField("date", "until|end|end date|until date"),

@@ -4,7 +4,7 @@ import { type MonthsOfAge, readAges, readGrades } from "./import-ages.ts"
 import { readAnswerWord, readDate, readFunder, readMark, readNumber, readRole } from "./import-cells.ts"
 import type { DraftKind } from "./import-draft.ts"
 import type { FieldForm } from "./import-fields.ts"
-import { splitList } from "./import-lists.ts"
+import { splitList, splitParts } from "./import-lists.ts"
 import { foldText } from "./import-names.ts"
 
 export interface SetAnswer {
@@ -91,10 +91,13 @@ function isOpenAnswer(cell: string): boolean {
   return word !== undefined && word !== "none"
 }
 
-/** Funders with their amounts; a name in quotation marks has none, whatever it ends with. */
-function fundersIn(text: string, commas: boolean): readonly unknown[] {
-  const whole = new Set([...text.matchAll(/"((?:[^"]|"")*)"/g)].map(([, name = ""]) => name.replaceAll('""', '"')))
-  return splitList(text, commas).map((part) => (whole.has(part) ? { name: part } : readFunder(part)))
+/** Funders with their amounts. A name in quotation marks is one as it stands; its amount stands after it. */
+function fundersIn(cell: string, commas: boolean): readonly unknown[] {
+  return splitParts(cell, commas).map(({ text, quoted, after }) => {
+    if (!quoted) return readFunder(text)
+    const { amount } = readFunder(`funder ${after}`)
+    return { name: text, ...(after !== "" && amount !== undefined && { amount }) }
+  })
 }
 
 /** What a filled cell says for a field of a seat. */

@@ -80,7 +80,9 @@ export function wantNote(
 function joined(field: string, before: unknown, value: unknown, draft: Draft): unknown {
   if (field === "aka") {
     const name = foldText(String(draft.wanted["name"] ?? draft.known?.["name"]))
-    return union(asList(before), asList(value)).filter((other) => foldText(String(other)) !== name)
+    // its own name is no other name of it
+    const others = asList(value).filter((other) => foldText(String(other)) !== name)
+    return union(asList(before), others)
   }
   if (before === undefined || sameValue(before, value)) return value
   if (Array.isArray(before) && Array.isArray(value)) return union(before, value)
@@ -126,6 +128,7 @@ const itemKey = (item: unknown) => {
 /** True where two values of a field say the same, whatever the order of what they list. */
 export function saysTheSame(known: unknown, wanted: unknown): boolean {
   if (sameValue(known, wanted)) return true
+  if (typeof known === "string" && typeof wanted === "string") return withoutSpaces(known) === withoutSpaces(wanted)
   if (isAnswer(known) && isAnswer(wanted)) {
     // an answer that says nothing takes nothing away from one that does
     if (isOpen(wanted) && !isOpen(known)) return true
@@ -133,6 +136,13 @@ export function saysTheSame(known: unknown, wanted: unknown): boolean {
   }
   return Array.isArray(known) && Array.isArray(wanted) && sameItems(known, wanted)
 }
+
+/** Spaces at the ends, and how many stand in a row, say nothing. */
+const withoutSpaces = (text: string) =>
+  text
+    .replaceAll(/[^\S\n]+/g, " ")
+    .replaceAll(/ ?\n ?/g, "\n")
+    .trim()
 
 function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false

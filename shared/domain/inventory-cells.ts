@@ -3,7 +3,7 @@ import { unreachable } from "../errors.ts"
 import { agesWords, type MonthsOfAge } from "./import-ages.ts"
 import { cleanCell, isDitto, readAnswerWord, readFunder, troubleIn } from "./import-cells.ts"
 import type { FieldForm } from "./import-fields.ts"
-import { joinList } from "./import-lists.ts"
+import { joinList, quoted } from "./import-lists.ts"
 import { isAnswer } from "./import-values.ts"
 
 const isAges = (value: unknown): value is MonthsOfAge =>
@@ -87,13 +87,18 @@ function itemsCell(items: readonly string[], commas: boolean): string {
   })
 }
 
-/** Funders with their amounts in thousands; a name that seems to end with an amount stands in quotation marks. */
+/** Funders with their amounts in thousands; a name that would be read as something else stands in quotation marks. */
 function joinFunders(funders: readonly Funder[], commas: boolean): string {
   const alone = funders.length === 1
-  const literal = (item: string) => {
-    const funder = funders.find(({ name, amount }) => amount === undefined && name === item)
-    if (funder === undefined) return false
-    return readFunder(item).name !== item || isMisread(item) || (alone && readAnswerWord(item) !== undefined)
-  }
-  return joinList(funders.map(plainWords), { commas, literal })
+  return funders
+    .map(({ name, amount }) => {
+      const literal = isMisread(name) || readFunder(amount === undefined ? name : `${name} ${amount}k`).name !== name
+      const said = quoted(
+        name,
+        commas,
+        literal || (alone && amount === undefined && readAnswerWord(name) !== undefined),
+      )
+      return amount === undefined ? said : `${said} ${amount}k`
+    })
+    .join(commas ? ", " : "; ")
 }

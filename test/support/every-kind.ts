@@ -114,6 +114,7 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
         form: {
           name: "",
           heading: ["name"],
+          items: ["name"],
           reading: {
             use: true,
             shape: "groups",

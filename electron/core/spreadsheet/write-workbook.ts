@@ -1,4 +1,5 @@
 import { type CellObject, utils, write } from "@e965/xlsx"
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 
 /** A sheet to be written: numbers stay numbers, everything else is text and never a formula. */
 export interface SheetToWrite {
@@ -20,7 +21,19 @@ export function writeWorkbook(sheets: readonly SheetToWrite[]): Uint8Array {
     if (rows.length > 1 && sheet["!ref"] !== undefined) sheet["!autofilter"] = { ref: sheet["!ref"] }
     utils.book_append_sheet(book, sheet, sheetName(name, taken))
   }
-  return write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Uint8Array
+  return withHeadings(write(book, { type: "buffer", bookType: "xlsx", bookSST: true }) as Uint8Array)
+}
+
+/** The heading stays in view while the sheet is scrolled: the library has no word for that. */
+function withHeadings(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes)
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) continue
+    const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
+    const view = /<sheetView workbookViewId="0"\/>/
+    parts[name] = strToU8(strFromU8(part).replace(view, `<sheetView workbookViewId="0">${pane}</sheetView>`))
+  }
+  return zipSync(parts)
 }
 
 const cellOf = (value: string | number): CellObject =>

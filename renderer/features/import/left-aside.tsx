@@ -49,7 +49,9 @@ export function LeftAside({ found, reading, columnWords, set }: LeftAsideProps) 
               description={
                 hiddenRows.length > LISTED
                   ? t`Rows ${rows} and ${numberWords(hiddenRows.length - LISTED)} more`
-                  : t`Rows ${rows}`
+                  : hiddenRows.length === 1
+                    ? t`Row ${rows}`
+                    : t`Rows ${rows}`
               }
               checked={reading.hiddenRows}
               onChange={(event) => set({ hiddenRows: event.currentTarget.checked })}

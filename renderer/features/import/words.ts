@@ -152,6 +152,8 @@ export const TIE_WORDS: { readonly [F in TieField]: MessageDescriptor } = {
   flows: msg`What flows`,
   amount: msg`Amount in thousands`,
   agreement: msg`Written agreement (yes or no)`,
+  claimedBy: msg`Who says so (a group)`,
+  confirmed: msg`Confirmed by both (yes or no)`,
   compared: msg`Last compared (date)`,
   from: msg`From (date)`,
   until: msg`Until (date)`,

@@ -1,5 +1,5 @@
 import type { ImportMapping } from "../../../../shared/contract/import.ts"
-import type { KnownRecords } from "../../../../shared/domain/import-draft.ts"
+import { type KnownRecords } from "../../../../shared/domain/import-draft.ts"
 import { type Answers, pairKey } from "../../../../shared/domain/import-finder.ts"
 import type { Outcome } from "../../../../shared/domain/import-outcome.ts"
 import { planImport } from "../../../../shared/domain/import-plan.ts"

@@ -61,7 +61,7 @@ export const importHandlers: HandlersOf<"import"> = {
     const left = waitingRowsOf(lineOf(file.name), at, read, outcome)
     const changes = [
       ...changesOf(context.records, records, lineOf(file.name), sheets),
-      ...rememberReadings(context.records, read),
+      ...rememberReadings(context.records, read, "renew"),
       ...told,
       ...(kept === undefined ? [] : [remove(kept)]),
       ...(left === undefined ? [] : [add("waitingRows", ports.newId(), left)]),

@@ -1,1 +1,2 @@
 export { importHandlers } from "./handlers.ts"
+export { rememberReadings } from "./remembered.ts"

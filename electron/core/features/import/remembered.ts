@@ -45,10 +45,14 @@ export function recallReading(records: RecordReader, sheet: Sheet): Partial<Shee
   return undefined
 }
 
-/** The changes that keep the readings for the next sheets of the same headings; none for a sheet without heading. */
+/**
+ * The changes that keep the readings for the next sheets of the same headings; none for a sheet without heading.
+ * `onceKnown` says what becomes of a reading that is kept already: it stays as it is, or is written anew.
+ */
 export function rememberReadings(
   records: RecordReader,
   read: readonly { readonly sheet: Sheet; readonly reading: SheetReading }[],
+  onceKnown: "keep" | "renew",
 ): readonly Change[] {
   const changes = new Map<string, readonly Change[]>()
   for (const { sheet, reading } of read) {
@@ -60,7 +64,8 @@ export function rememberReadings(
     )
     const known = records.find("importMapping", id)
     const body = { shape, columns, holder, turned, fillDown, commas, kinds }
-    changes.set(id, known === undefined ? [add("importMapping", id, body)] : update(known, body))
+    if (known === undefined) changes.set(id, [add("importMapping", id, body)])
+    else if (onceKnown === "renew") changes.set(id, update(known, body))
   }
   return [...changes.values()].flat()
 }

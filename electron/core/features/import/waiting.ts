@@ -1,6 +1,6 @@
 import type { ImportMapping, SheetForm, SheetReading } from "../../../../shared/contract/import.ts"
 import type { BodyOf } from "../../../../shared/contract/kinds.ts"
-import { headingOf } from "../../../../shared/domain/import-heading.ts"
+import { headingOf, ownHeadingOf } from "../../../../shared/domain/import-heading.ts"
 import type { Outcome } from "../../../../shared/domain/import-outcome.ts"
 import type { Sheet } from "../../../../shared/domain/import-sheet.ts"
 import { CONSOLE_TARGETS } from "../../../../shared/domain/import-targets.ts"
@@ -21,12 +21,14 @@ export interface SheetRead {
 export function formsOf(read: readonly SheetRead[]): readonly SheetForm[] {
   return read.map(({ sheet, reading }) => {
     const heading = headingOf(sheet, reading.heading, reading.joined)
+    const items = ownHeadingOf(sheet, reading.heading, reading.joined)
     const columns = reading.columns.map((target, column) =>
       sheet.hiddenColumns.has(column) && target !== "" && !CONSOLE_TARGETS.has(target) ? "note" : target,
     )
     return {
       name: sheet.name,
       heading: columns.map((_, column) => (heading[column] ?? "").slice(0, 300)),
+      items: columns.map((_, column) => (items[column] ?? "").slice(0, 300)),
       reading: { ...reading, columns },
     }
   })
@@ -68,7 +70,7 @@ export function waitingFile({ file, sheets }: BodyOf<"waitingRows">): {
     file,
     sheets: sheets.map(({ form, rows }, at) => ({
       name: form.name || `Rows ${at + 1}`,
-      rows: [...(form.reading.heading < 0 ? [] : [form.heading]), ...rows.map(({ cells }) => cells)],
+      rows: [...(form.reading.heading < 0 ? [] : [form.items]), ...rows.map(({ cells }) => cells)],
     })),
     mapping: { encoding: "utf-8", delimiter: ",", sheets: readings },
   }

@@ -1,7 +1,7 @@
 import { msg, plural } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, Switch } from "@mantine/core"
-import { IconArrowsJoin2, IconFileImport, IconTags } from "@tabler/icons-react"
+import { IconArrowsJoin2, IconFileExport, IconFileImport, IconTags } from "@tabler/icons-react"
 import { useMemo, useState } from "react"
 import type { GroupRow } from "../../../../shared/domain/group-rows.ts"
 import { useStores } from "../../../stores/stores.tsx"
@@ -55,6 +55,11 @@ export function GroupList() {
             <Button component="a" href="#/groups/import" variant="default" leftSection={<IconFileImport size={16} />}>
               <Trans>Import…</Trans>
             </Button>
+            {all.length === 0 ? null : (
+              <Button component="a" href="#/groups/export" variant="default" leftSection={<IconFileExport size={16} />}>
+                <Trans>Spreadsheet…</Trans>
+              </Button>
+            )}
           </>
         }
         switches={

@@ -1,7 +1,15 @@
 import { plural } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, Menu } from "@mantine/core"
-import { IconArrowsJoin2, IconDots, IconFlagOff, IconPencil, IconShare3, IconTrash } from "@tabler/icons-react"
+import {
+  IconArrowsJoin2,
+  IconDots,
+  IconFlagOff,
+  IconPencil,
+  IconPrinter,
+  IconShare3,
+  IconTrash,
+} from "@tabler/icons-react"
 import { useState } from "react"
 import type { GroupBody } from "../../../../shared/domain/group-coverage.ts"
 import { isActive } from "../../../../shared/domain/group-standing.ts"
@@ -48,6 +56,9 @@ export function GroupActs({ id, group }: { readonly id: string; readonly group: 
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => go("groups", id, "sheet")}>
+            <Trans>Sheet to print</Trans>
+          </Menu.Item>
           <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setAct("rename")}>
             <Trans>It has a new name…</Trans>
           </Menu.Item>
