@@ -90,7 +90,7 @@ test("more ties than a browser likes as elements are one canvas, and can still b
 }) => {
   const { map, facts } = await openMap(page, [])
   // 48 groups that two people sit at together: 1,128 pairs
-  const rows = Array.from({ length: 48 }, (_, group) => `Group ${group},Person A\nGroup ${group},Person B`)
+  const rows = Array.from({ length: 48 }, (_, group) => `Group ${group},Ana Sorrel\nGroup ${group},Ben Tackett`)
   const file = { name: "seats.csv", base64: Buffer.from(`group,person\n${rows.join("\n")}`).toString("base64") }
   const { value } = await call(page, "import.inspect", { file })
   const { mapping } = value as { readonly mapping: unknown }

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button, Checkbox, Group, NativeSelect } from "@mantine/core"
 import { IconTrash } from "@tabler/icons-react"
 import type { ReactNode } from "react"
@@ -149,7 +149,6 @@ function ClaimRow({ tie, claim }: { readonly tie: MapTie; readonly claim: Claim 
 }
 
 function Counted({ tie, shared }: { readonly tie: MapTie; readonly shared: readonly string[] }) {
-  const { t } = useLingui()
   const { words, day } = useMap()
   const persons = useRecords("person")
   const organizations = useRecords("organization")
@@ -159,11 +158,18 @@ function Counted({ tie, shared }: { readonly tie: MapTie; readonly shared: reado
     .map((id) => (people ? persons : organizations).get(id)?.name ?? "?")
     .sort((a, b) => a.localeCompare(b))
   const list = new Intl.ListFormat().format(names)
-  const count = numberWords(shared.length)
   return (
     <>
       <p>
-        {people ? t`They share ${count} people: ${list}.` : t`They share ${count} organisations: ${list}.`}{" "}
+        {people ? (
+          <Plural value={shared.length} one={`They share # person: ${list}.`} other={`They share # people: ${list}.`} />
+        ) : (
+          <Plural
+            value={shared.length}
+            one={`They share # organisation: ${list}.`}
+            other={`They share # organisations: ${list}.`}
+          />
+        )}{" "}
         {people ? <AudienceMark of="console" /> : null}
       </p>
       <Share of={one} count={shared.length} people={people} />
@@ -179,15 +185,25 @@ function Counted({ tie, shared }: { readonly tie: MapTie; readonly shared: reado
 }
 
 function Share({ of, count, people }: { readonly of: string; readonly count: number; readonly people: boolean }) {
-  const { t } = useLingui()
   const { words } = useMap()
   const table = useTable(of)
-  const all = numberWords(people ? table.people : table.organizations)
+  const name = words.nameOf(of)
+  const some = numberWords(count)
   return (
     <p className={styles["note"]}>
-      {people
-        ? t`${numberWords(count)} of ${all} people at ${words.nameOf(of)}.`
-        : t`${numberWords(count)} of ${all} organisations at ${words.nameOf(of)}.`}
+      {people ? (
+        <Plural
+          value={table.people}
+          one={`${some} of # person at ${name}.`}
+          other={`${some} of # people at ${name}.`}
+        />
+      ) : (
+        <Plural
+          value={table.organizations}
+          one={`${some} of # organisation at ${name}.`}
+          other={`${some} of # organisations at ${name}.`}
+        />
+      )}
     </p>
   )
 }
