@@ -43,6 +43,8 @@ test("six digits reopen the run at its step and clock; the room sees the resting
   await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
   await page.keyboard.press("PageDown")
   await expect(wall.getByRole("heading", { name: /^Think of one young person/ })).toBeVisible()
+  await expect(page.getByText(/^Think of one young person/).last()).toBeVisible()
+  await page.waitForTimeout(500)
   await page.keyboard.press("PageDown")
   await expect(wall.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
   await page.getByLabel("Next card", { exact: true }).fill("half a thou")
