@@ -35,6 +35,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     headless: true,
+    // an act that cannot be done says so long before the whole test is out of time
+    actionTimeout: 30_000,
     trace: "retain-on-failure",
     launchOptions: { ...(browser ? { executablePath: browser } : {}), args: [...browserFlags] },
   },

@@ -35,9 +35,12 @@ test("every request to the network is refused", async ({ junction: { page } }) =
 })
 
 test("a window cannot leave its page", async ({ junction: { page } }) => {
+  // after the answer: a page that leaves takes the answer with it
   await page.evaluate(() => {
-    window.open("https://example.org/")
-    location.href = "https://example.org/"
+    setTimeout(() => {
+      window.open("https://example.org/")
+      location.href = "https://example.org/"
+    })
   })
   await page.waitForTimeout(300)
   expect(page.url()).not.toContain("example.org")

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process"
 import { mkdirSync, readFileSync, rmSync } from "node:fs"
-import { join, resolve } from "node:path"
+import { join, relative, resolve } from "node:path"
 import { electronPackage, installedRuntime } from "../../electron/start/runtime.ts"
 import { findBrowser, findProgram, installFromDebian } from "./find-tools.ts"
 
@@ -23,6 +23,23 @@ interface Stage {
   readonly env?: NodeJS.ProcessEnv
   /** Reads what the stage counted; a stage without it is one failure when it fails. */
   readonly count?: () => Count
+}
+
+interface VitestFile {
+  readonly name: string
+  readonly status: string
+  readonly message?: string
+  readonly assertionResults?: readonly {
+    readonly fullName: string
+    readonly status: string
+    readonly failureMessages?: readonly string[]
+  }[]
+}
+
+interface PlaywrightSuite {
+  readonly file: string
+  readonly suites?: readonly PlaywrightSuite[]
+  readonly specs?: readonly { readonly title: string; readonly ok: boolean }[]
 }
 
 const NOTHING: Count = { passed: 0, failed: 0, skipped: 0 }
@@ -93,6 +110,7 @@ async function runStages(stages: readonly Stage[]): Promise<number> {
     console.error(`\nThe tests changed the working tree:\n${changedFiles()}`)
     total = add(total, { ...NOTHING, failed: 1 })
   }
+  for (const name of failedNames()) console.log(`FAILED ${name}`)
   console.log(`\n${times.join(", ")}`)
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
   return total.failed === 0 ? 0 : 1
@@ -127,6 +145,30 @@ function resultOf(stage: Stage, ok: boolean): Count {
   const counted = stage.count?.() ?? NOTHING
   return ok || counted.failed > 0 ? counted : { ...counted, failed: 1 }
 }
+
+/** The tests that failed, named again at the end: the lines of a long run are seldom kept whole. */
+function failedNames(): readonly string[] {
+  const { testResults = [] } = readReport("vitest.json") as { testResults?: readonly VitestFile[] }
+  const { suites = [] } = readReport("playwright.json") as { suites?: readonly PlaywrightSuite[] }
+  return [
+    ...testResults.flatMap(({ name, status, message = "", assertionResults = [] }) => {
+      const file = relative(root, name)
+      const failed = assertionResults.filter((test) => test.status === "failed")
+      if (failed.length === 0) return status === "failed" ? [`${file}: ${firstLine(message)}`] : []
+      return failed.map((test) => `${file} › ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? "")}`)
+    }),
+    ...suites.flatMap(unexpectedIn),
+  ]
+}
+
+function unexpectedIn({ file, suites = [], specs = [] }: PlaywrightSuite): readonly string[] {
+  return [
+    ...specs.filter((spec) => !spec.ok).map((spec) => `test/e2e/${file} › ${spec.title}`),
+    ...suites.flatMap(unexpectedIn),
+  ]
+}
+
+const firstLine = (text: string) => text.split("\n", 1)[0] ?? ""
 
 function countVitest(): Count {
   const report = readReport("vitest.json")
