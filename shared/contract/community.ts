@@ -145,7 +145,7 @@ export const coalition = kind(
     mergedInto: field("room", Id.optional()),
     ended: field("room", PartialDate.optional()),
   },
-  { search: ["name", "aka", "mission", "lead", "renamedFrom"], editable: true },
+  { search: ["name", "aka", "mission", "lead", "renamedFrom"], editable: true, given: ["number"] },
 )
 
 export const SECTORS = [

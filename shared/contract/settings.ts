@@ -15,7 +15,7 @@ export const workspace = kind(
     lastNumber: field("console", z.number().int().min(0)),
     taxonomyVersion: field("console", z.number().int().min(1)),
   },
-  { editable: true },
+  { editable: true, given: ["lastNumber"] },
 )
 
 /** Where a card stands on the map; its id is that of what is placed. */

@@ -112,6 +112,33 @@ describe("a group", () => {
     expect((await all(app, "coalition")).get(next)).toMatchObject({ number: 3 })
   })
 
+  it("keeps its number: nobody edits it, and one whose adding was undone leaves it behind", async () => {
+    using app = await openApp()
+    const { cs, rk } = await twoGroups(app)
+    const fields = { kind: "coalition", id: cs, fields: { number: 9 } } as const
+    await expect(app.call("records.edit", fields)).rejects.toMatchObject({ code: "not-allowed" })
+    const last = { kind: "workspace", id: "workspace", fields: { lastNumber: 0 } } as const
+    await expect(app.call("records.edit", last)).rejects.toMatchObject({ code: "not-allowed" })
+    await app.call("records.undo", {})
+    const third = await add(app, "coalition", { name: "Safe Youth" })
+    await app.call("records.undo", {})
+    await app.call("records.redo", {})
+    await app.call("records.undo", {})
+    const fourth = await add(app, "coalition", { name: "Growing Together" })
+    const groups = await all(app, "coalition")
+    expect([rk, third].map((id) => groups.has(id))).toEqual([false, false])
+    expect(groups.get(fourth)).toMatchObject({ number: 4 })
+  })
+
+  it("comes back from the trash with its own number", async () => {
+    using app = await openApp()
+    const { rk } = await twoGroups(app)
+    await app.call("records.remove", { kind: "coalition", ids: [rk] })
+    await add(app, "coalition", { name: "Safe Youth" })
+    await app.call("records.restore", { ids: [rk] })
+    expect((await all(app, "coalition")).get(rk)).toMatchObject({ number: 2 })
+  })
+
   it("holds every field of a profile, each answer with its state", async () => {
     using app = await openApp()
     const body = {

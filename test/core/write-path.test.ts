@@ -5,7 +5,7 @@ import type { Change } from "../../shared/contract/changes.ts"
 import { KIND_NAMES, kindOf } from "../../shared/contract/kinds.ts"
 import { applied } from "../../shared/domain/changes.ts"
 import { openApp, PASSPHRASE, type TestApp } from "../support/test-app.ts"
-import { carryOut, doing, doingAndTurning, everything } from "../support/write-steps.ts"
+import { carryOut, doing, doingAndTurning, everything, takenBack } from "../support/write-steps.ts"
 
 const storeOf = (app: TestApp) => {
   const store = app.app.vault.current()?.store
@@ -19,20 +19,20 @@ describe("undo and redo", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(doing, { maxLength: 14 }), async (steps) => {
         using app = await openApp()
-        const before = [await everything(app)]
+        const before = [await takenBack(app)]
         for (const step of steps) {
           const { seq } = await historyOf(app)
           await carryOut(app, step)
-          if ((await historyOf(app)).seq > seq) before.push(await everything(app))
+          if ((await historyOf(app)).seq > seq) before.push(await takenBack(app))
         }
         for (const expected of before.slice(0, -1).reverse()) {
           await app.call("records.undo", {})
-          expect(await everything(app)).toEqual(expected)
+          expect(await takenBack(app)).toEqual(expected)
         }
         await expect(app.call("records.undo", {})).rejects.toMatchObject({ code: "nothing-to-undo" })
         for (const expected of before.slice(1)) {
           await app.call("records.redo", {})
-          expect(await everything(app)).toEqual(expected)
+          expect(await takenBack(app)).toEqual(expected)
         }
         await expect(app.call("records.redo", {})).rejects.toMatchObject({ code: "nothing-to-undo" })
       }),
@@ -44,23 +44,23 @@ describe("undo and redo", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(doing, { minLength: 1, maxLength: 8 }), fc.nat(8), async (steps, back) => {
         using first = await openApp()
-        const before = [await everything(first)]
+        const before = [await takenBack(first)]
         for (const step of steps) {
           const { seq } = await historyOf(first)
           await carryOut(first, step)
-          if ((await historyOf(first)).seq > seq) before.push(await everything(first))
+          if ((await historyOf(first)).seq > seq) before.push(await takenBack(first))
         }
         const folder = first.app.vault.current()?.folder ?? ""
         const again = first.restart()
         await again.call("vault.unlock", { folder, secret: { by: "passphrase", passphrase: PASSPHRASE } })
-        expect(await everything(again)).toEqual(before.at(-1))
+        expect(await takenBack(again)).toEqual(before.at(-1))
         const turns = Math.min(back, before.length - 1)
         for (let n = 0; n < turns; n++) await again.call("records.undo", {})
-        expect(await everything(again)).toEqual(before[before.length - 1 - turns])
+        expect(await takenBack(again)).toEqual(before[before.length - 1 - turns])
         using last = again.restart()
         await last.call("vault.unlock", { folder, secret: { by: "passphrase", passphrase: PASSPHRASE } })
         for (let n = 0; n < turns; n++) await last.call("records.redo", {})
-        expect(await everything(last)).toEqual(before.at(-1))
+        expect(await takenBack(last)).toEqual(before.at(-1))
       }),
       { numRuns: 10 },
     )

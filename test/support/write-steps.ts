@@ -93,6 +93,13 @@ export async function everything(app: TestApp): Promise<Readonly<Record<string, 
   return Object.fromEntries(records.map(({ kind, id, body }) => [`${kind}/${id}`, body]))
 }
 
+/** The same without what undo leaves as it is: how far the numbers of groups have gone. */
+export async function takenBack(app: TestApp): Promise<Readonly<Record<string, AnyBody>>> {
+  const { "workspace/workspace": workspace, ...rest } = await everything(app)
+  const { lastNumber: _, ...body } = workspace ?? {}
+  return { ...rest, "workspace/workspace": body }
+}
+
 /** Carries out a step through its command; false when it was refused. Anything but a refusal is thrown on. */
 export async function carryOut(app: TestApp, step: WriteStep): Promise<boolean> {
   try {

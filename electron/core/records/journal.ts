@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Database } from "better-sqlite3"
 import type { Change } from "../../../shared/contract/changes.ts"
-import type { KindName } from "../../../shared/contract/kinds.ts"
+import { type KindName, kindOf } from "../../../shared/contract/kinds.ts"
 import type { History } from "../../../shared/contract/records.ts"
 import { invert } from "../../../shared/domain/changes.ts"
 import { clockFrom, clockText, tick } from "../../../shared/domain/hybrid-clock.ts"
@@ -206,7 +206,7 @@ export function createJournal(
       const step = (direction === "undo" ? lastDone : lastUndone).get(scope ?? null, scope ?? null)
       if (step === undefined) throw new AppError("nothing-to-undo")
       if (scope !== undefined && inTheWay[direction].get(step.seq) !== undefined) throw new AppError("conflict")
-      const forward = changesOf.all(step.seq).map(changeFrom)
+      const forward = changesOf.all(step.seq).map(changeFrom).flatMap(turnable)
       const changes = direction === "undo" ? forward.map(invert).reverse() : forward
       const seq = record(step.label, changes, direction, step.scope, step.seq, "closed")
       setState.run(direction === "undo" ? "undone" : "done", direction === "undo" ? seq : null, step.seq)
@@ -254,4 +254,14 @@ export function createJournal(
         .all(limit)
         .map((row) => ({ step: row.seq, label: row.label, at: row.at, change: changeFrom(row) as Removal["change"] })),
   }
+}
+
+/** A change without the fields that are never taken back: a number that was given stays given. */
+function turnable(change: Change): readonly Change[] {
+  const { given } = kindOf(change.kind)
+  if (change.type !== "updated" || given.length === 0) return [change]
+  const without = (values: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => !given.includes(name)))
+  const left = { ...change, before: without(change.before), after: without(change.after) }
+  return Object.keys({ ...left.before, ...left.after }).length === 0 ? [] : [left]
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { SHAPES } from "../../../shared/contract/import.ts"
 import { essentialOf, targetsOf } from "../../../shared/domain/import-targets.ts"
 import { AppError } from "../../../shared/errors.ts"
-import { openApp } from "../../support/test-app.ts"
+import { openApp, type TestApp } from "../../support/test-app.ts"
 import { fileOf, fixture } from "./file-of.ts"
 
 const cell = fc.oneof(
@@ -51,10 +51,16 @@ const table = fc.integer({ min: 1, max: 7 }).chain((width) =>
   }),
 )
 
+/** All records; numbers of groups that were given are not given again, so how far they went is left out. */
+async function standing(app: TestApp): Promise<readonly object[]> {
+  const { records } = await app.call("records.all", {})
+  return records.map(({ body: { lastNumber: _, ...body }, ...record }) => ({ ...record, body }))
+}
+
 describe("any table under any mapping", () => {
   it("is all known when it is planned again after it came in", { timeout: 120_000 }, async () => {
     using app = await openApp()
-    const empty = (await app.call("records.all", {})).records
+    const empty = await standing(app)
     const refusals = new Set<string>()
     let came = 0
     await fc.assert(
@@ -83,7 +89,7 @@ describe("any table under any mapping", () => {
           expect(again.counts).toMatchObject({ coalitions: 0, organizations: 0, persons: 0, seats: 0, updates: 0 })
           expect(again.counts.results).toMatchObject({ new: 0, update: 0, question: first.counts.results.question })
           await app.call("records.undo", {})
-          expect((await app.call("records.all", {})).records).toEqual(empty)
+          expect(await standing(app)).toEqual(empty)
           came++
         } catch (error) {
           if (!(error instanceof AppError)) throw error
@@ -134,7 +140,7 @@ it("a damaged file gives rows or one error that says what is wrong, and an error
   timeout: 120_000,
 }, async () => {
   using app = await openApp()
-  const empty = await app.call("records.all", {})
+  const empty = await standing(app)
   const refusals = new Set<string>()
   await fc.assert(
     fc.asyncProperty(damaged, async (bytes) => {
@@ -151,7 +157,7 @@ it("a damaged file gives rows or one error that says what is wrong, and an error
         refusals.add(error.code)
       }
       if (written) await app.call("records.undo", {})
-      expect((await app.call("records.all", {})).records).toEqual(empty.records)
+      expect(await standing(app)).toEqual(empty)
     }),
     { numRuns: 400 },
   )

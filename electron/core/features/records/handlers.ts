@@ -50,6 +50,9 @@ export const recordHandlers: RecordHandlers = {
 
   "records.edit": ({ records }, { kind, id, fields }) => {
     editable(kind)
+    for (const field of kindOf(kind).given) {
+      if (Object.hasOwn(fields, field)) throw new AppError("not-allowed", { kind, field })
+    }
     records.apply(label("Edit", kind), update(records.get(kind, id), fields as never))
     return {}
   },
