@@ -95,16 +95,15 @@ function personVariants(key: string): Variants {
   const [first = ""] = words
   const last = words.at(-1) ?? ""
   if (words.length < 2 || last.length < 2) return { stored: lettersOf(key), offered: [], asked: [] }
+  // a slip is hardly ever in the first letter: "Jane Doe" is not "Jane Roe"
+  const initials = words.map((word) => word[0] ?? "").join("")
+  const letters = lettersOf(key).map((variant) => `${initials} ${variant}`)
   const bare = `${first} ${last}`
   const initial = `${first[0] ?? ""} ${last}`
   const isShort = first.length === 1
   // "jane m roe" and "dr jane roe" are both "jane roe"; "j roe" may be either, "john roe" may not be "jane roe"
   return {
-    stored: [
-      ...lettersOf(key),
-      ...(isShort ? [] : [`name ${bare}`]),
-      ...(words.length > 1 ? [sortedWords(words)] : []),
-    ],
+    stored: [...letters, ...(isShort ? [] : [`name ${bare}`]), ...(words.length > 1 ? [sortedWords(words)] : [])],
     offered: [isShort ? `short ${initial}` : `long ${initial}`],
     asked: [isShort ? `long ${initial}` : `short ${initial}`],
   }

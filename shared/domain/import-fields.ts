@@ -148,13 +148,27 @@ export function isGroupField(name: string): name is GroupField {
   return Object.hasOwn(GROUP_FIELDS, name)
 }
 
+type FieldSet = Readonly<Record<string, ImportField>>
+/** The fields of each set by the words of their headings: headings are looked up again and again. */
+const indexes = new WeakMap<FieldSet, ReadonlyMap<string, readonly string[]>>()
+
+function byHeading(fields: FieldSet): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(fields)
+  if (known !== undefined) return known
+  const index = new Map<string, string[]>()
+  for (const [name, { headings }] of Object.entries(fields)) {
+    for (const words of new Set([foldText(name), ...headings])) index.set(words, [...(index.get(words) ?? []), name])
+  }
+  indexes.set(fields, index)
+  return index
+}
+
 /** The fields that a heading names by its words, the likeliest first; none for words that are not known. */
-export function fieldsOf(fields: Readonly<Record<string, ImportField>>, heading: string): readonly string[] {
+export function fieldsOf(fields: FieldSet, heading: string): readonly string[] {
+  // no heading that is known is so long: a text is not worth a look
+  if (heading === "" || heading.length > 120) return []
   const words = foldText(heading.replaceAll(/\(.*?\)/g, " "))
     .replaceAll("#", "number")
     .replace(/^number of number/, "number of")
-  if (words === "") return []
-  return Object.entries(fields).flatMap(([name, { headings }]) =>
-    foldText(name) === words || headings.includes(words) ? [name] : [],
-  )
+  return words === "" ? [] : (byHeading(fields).get(words) ?? [])
 }

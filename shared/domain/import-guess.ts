@@ -121,7 +121,11 @@ function guessShape(words: readonly string[], columns: Columns, isGroup: (key: s
   }
   const seatColumns = new Set(words.flatMap((word) => fieldsOf(SEAT_FIELDS, word)[0] ?? []))
   const who = seatColumns.has("who") || seatColumns.has("organization")
-  if (who && seatColumns.has("group") && known <= 4) return sure("memberships")
+  const described = words.some(
+    (word) => fieldsOf(GROUP_FIELDS, word).length > 0 && fieldsOf(SEAT_FIELDS, word).length === 0,
+  )
+  if (who && seatColumns.has("group") && known <= 4 && !(described && isOnce(words, columns)))
+    return sure("memberships")
   if (isMemberList(words, folded)) return sure("members")
   if (known >= 2) return sure("groups")
   // two or three columns of names that come back: pairs
@@ -130,6 +134,13 @@ function guessShape(words: readonly string[], columns: Columns, isGroup: (key: s
   const pairs = named.length >= 2 && named.length <= 4 && comesBack.length > 0 && longest(named) <= 80
   const someGroup = columns.some((cells) => groupLikeness(cells, isGroup) >= Math.max(1, cells.length * 0.3))
   return { shape: pairs ? "memberships" : "groups", sure: known > 0 || someGroup }
+}
+
+/** True where each group stands in one row: then the row describes it, and those who sit stand in a cell. */
+function isOnce(words: readonly string[], columns: Columns): boolean {
+  const at = words.findIndex((word) => fieldsOf(SEAT_FIELDS, word)[0] === "group")
+  const cells = (columns[at] ?? []).filter((cell) => cell !== "").map(nameKey)
+  return cells.length > 0 && new Set(cells).size === cells.length
 }
 
 /** Two columns of ends: From and To, or two columns of groups. */

@@ -36,6 +36,8 @@ export interface RowDraft {
   /** The record that takes the row's notes and comments. */
   about: Draft | undefined
   question: string | undefined
+  /** Which values count of the records that a look-alike was joined with. */
+  readonly chosen: Map<Draft, Readonly<Record<string, PairChoice>>>
   pair: PairDraft | undefined
   cannot: boolean
   /** True while nobody has said what the row is about: nothing of it comes in. */
@@ -75,6 +77,7 @@ export function newRow(spot: Spot, hidden: boolean): RowDraft {
     said: [],
     about: undefined,
     question: undefined,
+    chosen: new Map(),
     pair: undefined,
     cannot: false,
     waits: false,
@@ -125,6 +128,9 @@ export function lookUp(planning: Planning, row: RowDraft, wanted: Wanted): Draft
     case "found": {
       const { draft, alsoCalled, taken } = found
       if (alsoCalled !== undefined) join(planning, row, draft, alsoCalled, line, column)
+      const near = alsoCalled ?? taken
+      const chosen = near === undefined ? undefined : planning.choices[near.question]
+      if (chosen !== undefined) row.chosen.set(draft, chosen)
       if (taken !== undefined) {
         row.notes.push({ code: "taken-as", column, value: taken.name })
         row.pair ??= { near: taken, name: line, kind, taken: true, scratch: undefined }

@@ -10,7 +10,7 @@ export function say(
   draft: Draft,
   { field, value, column, adds = false }: { field: string; value: unknown; column: number; adds?: boolean },
 ): void {
-  const choice = row.pair?.near.draft === draft ? planning.choices[row.pair.near.question]?.[field] : undefined
+  const choice = row.chosen.get(draft)?.[field]
   const notes = want(draft, field, value, { spot: row.spot, column, choice, adds })
   row.notes.push(...notes)
   if (notes.length === 0) row.said.push({ draft, field })

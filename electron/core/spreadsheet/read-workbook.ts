@@ -104,8 +104,7 @@ function sheetOf(
   const comments: WorkbookSheet["comments"] = []
   let formulas = 0
   const coloured: number[] = []
-  sheet["!data"].forEach((cells: readonly (CellObject | undefined)[] | undefined, row: number) => {
-    if (cells === undefined) return
+  for (const [row, cells] of present<readonly (CellObject | undefined)[]>(sheet["!data"])) {
     if (cells.length > COLUMN_LIMIT) {
       throw new AppError("file-too-large", { what: "columns", limit: COLUMN_LIMIT, row: row + 1 })
     }
@@ -125,7 +124,7 @@ function sheetOf(
     if (isColoured) coloured.push(row)
     if (words.length > 0 && row >= ROW_LIMIT) throw new AppError("file-too-large", { what: "rows", limit: ROW_LIMIT })
     if (words.length > 0) rows[row] = Array.from(words, (word) => word ?? "")
-  })
+  }
   const table = Array.from(rows, (row) => row ?? [])
   const spans = fillMerged(table, sheet["!merges"] ?? [])
   return {
@@ -141,9 +140,14 @@ function sheetOf(
   }
 }
 
+/** What a list holds, with where: a cell far astray leaves a gap of millions, which is not to be walked through. */
+function present<T>(list: readonly (T | undefined)[]): readonly (readonly [at: number, T])[] {
+  return Object.entries(list).flatMap(([at, one]) => (one === undefined || one === null ? [] : [[Number(at), one]]))
+}
+
 /** The list has gaps where nothing is said of a row or column. */
 function hiddenIn(list: readonly ({ readonly hidden?: boolean } | undefined)[] | undefined): number[] {
-  return (list ?? []).flatMap((one, at) => (one?.hidden === true ? [at] : []))
+  return present(list ?? []).flatMap(([at, { hidden }]) => (hidden === true ? [at] : []))
 }
 
 /** What a cell says, dates as 2026-05-14. A formula without a result stays a formula, which is then told as such. */

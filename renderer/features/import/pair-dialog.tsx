@@ -88,11 +88,9 @@ export function PairDialog({ row, pair, question, words, answer, close }: PairDi
         <Button variant="default" onClick={() => say("no")}>
           <Trans>Not the same</Trans>
         </Button>
-        {pair.taken ? null : (
-          <Button onClick={() => say("yes")} data-autofocus>
-            <Trans>They are one</Trans>
-          </Button>
-        )}
+        <Button onClick={() => say("yes")} data-autofocus>
+          <Trans>They are one</Trans>
+        </Button>
       </Group>
     </Modal>
   )
