@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   "not-here",
   "scales-clash",
   "nobody-here",
+  "funder-here",
   "wrong-word",
   "one-display",
   "key-refused",

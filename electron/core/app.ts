@@ -95,7 +95,7 @@ export function createApp(ports: Ports): App {
     ...inventoryHandlers,
     ...codingHandlers,
     ...sessionHandlers,
-    ...wallHandlers(wall),
+    ...wallHandlers(wall, cable),
     ...checkHandlers(cable, lightUp),
     ...clickerHandlers,
     ...bundleHandlers,

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, Menu } from "@mantine/core"
 import { IconDeviceTv } from "@tabler/icons-react"
-import { useStore } from "zustand"
-import { isOnWall } from "../../shared/domain/cable-check.ts"
 import { useOpenWall } from "../features/wall/index.ts"
-import { useRecord, useStores } from "../stores/stores.tsx"
+import { useStores } from "../stores/stores.tsx"
+import { useWallState } from "../stores/use-wall-state.ts"
 import { keyWords } from "../ui/key.tsx"
 import { useAction } from "../ui/use-action.ts"
 import styles from "./wall-status.module.css"
@@ -14,11 +13,9 @@ export function WallStatus() {
   const { t } = useLingui()
   const stores = useStores()
   const { call } = stores
-  const mode = useRecord("wall", "wall")?.mode ?? "off"
-  const checking = useStore(stores.check, ({ check }) => check !== undefined && isOnWall(check.state))
-  const words = { off: t`Off`, live: t`Live`, blank: t`Blank`, frozen: t`Frozen` }
-  // the room sees the word of the check, whatever will be up after it; a wall that came back frozen says so
-  const word = checking && mode !== "frozen" ? t`Check` : words[mode]
+  const { mode, shown } = useWallState()
+  const words = { off: t`Off`, live: t`Live`, blank: t`Blank`, frozen: t`Frozen`, check: t`Check` }
+  const word = words[shown]
   const { run: openWall } = useOpenWall()
   const { run: blank } = useAction(() => call("wall.blank", {}))
   const { run: freeze } = useAction(() => call("wall.freeze", {}))
@@ -31,7 +28,7 @@ export function WallStatus() {
           variant="default"
           leftSection={<IconDeviceTv size={18} />}
           className={styles["status"] ?? ""}
-          data-mode={mode}
+          data-mode={shown}
         >
           <span>
             <Trans>
@@ -52,7 +49,7 @@ export function WallStatus() {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item rightSection={<kbd>{keyWords("mod+b")}</kbd>} onClick={() => blank()}>
-          {mode === "blank" ? <Trans>Show again</Trans> : <Trans>Blank</Trans>}
+          {shown === "blank" ? <Trans>Show again</Trans> : <Trans>Blank</Trans>}
         </Menu.Item>
         <Menu.Item rightSection={<kbd>{keyWords("mod+shift+f")}</kbd>} onClick={() => freeze()}>
           {mode === "frozen" ? <Trans>Go on live</Trans> : <Trans>Freeze</Trans>}

@@ -15,6 +15,8 @@ export const CheckState = z.strictObject({
   /** How often something else was typed than what is on the wall. */
   wrong: z.number().int().optional(),
   displays: Displays,
+  /** True while Blank hides what the check has on the wall. */
+  hidden: z.literal(true).optional(),
 })
 export type CheckState = z.infer<typeof CheckState>
 

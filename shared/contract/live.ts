@@ -62,9 +62,19 @@ export const sessionCommands = {
    * To another step or block of the plan, `block` being an index. The clock of the step that is left stops, that of the
    * new one runs on from where it was; the page of the wall goes back to the first. A wall that shows this session (or
    * its opening slide) moves along. Leaving a step makes its records (statements of why from tagged cards). Throws
-   * `not-found` for a place that the plan does not have, `not-running` unless the session runs.
+   * `not-found` for a place that the plan does not have, `funder-here` (details `step`) for a step that should not meet the
+   * funder who is in the room, `not-running` unless the session runs.
    */
   "session.goTo": write(z.strictObject({ session: Id, step: Step, block: z.number().int().min(0) }), Empty),
+  /**
+   * On to the next place (`by` 1), or back to the former one, from where the run is when it is asked: presses that follow
+   * each other fast each count. From the opening slide the room first sees the place at hand. Steps that were dropped are
+   * left out; off the script, past the last block of the step, it returns to the script. Past either end nothing happens.
+   * Throws `funder-here`, `not-running`.
+   */
+  "session.step": write(z.strictObject({ session: Id, by: z.union([z.literal(1), z.literal(-1)]) }), Empty),
+  /** A step that should not meet a funder goes on with one in the room: the facilitator said so. */
+  "session.funderMay": write(z.strictObject({ session: Id, step: Step }), Empty),
   /** Ends the run: clocks stop, records are made, a wall that shows this session turns to the closing slide. */
   "session.end": write(z.strictObject({ session: Id }), Empty),
   /**
@@ -161,7 +171,12 @@ export const sessionCommands = {
    * that it has not is rewritten. The same words again only set the review date.
    */
   "proposal.set": write(
-    z.strictObject({ session: Id, step: Step, text: Text.min(1), reviewOn: PartialDate.optional() }),
+    z.strictObject({
+      session: Id,
+      step: Step,
+      text: Text.min(1),
+      reviewOn: z.union([PartialDate, z.literal("")]).optional(),
+    }),
     Empty,
   ),
 
@@ -218,7 +233,10 @@ export const wallCommands = {
    * is let go.
    */
   "wall.show": write(z.strictObject({ source: WallSource }), Empty),
-  /** Blank and Freeze toggle, and do nothing to a wall that is off. Blank wins: freezing a blank wall leaves it blank. */
+  /**
+   * Blank and Freeze toggle, and do nothing to a wall that is off; while the cable check is up, Blank hides it too. Blank
+   * wins: freezing a blank wall leaves it blank.
+   */
   "wall.blank": write(z.strictObject({ on: z.boolean().optional() }), Empty),
   /** Keeps what is on the wall as it is, whatever happens on the console, over a restart too. */
   "wall.freeze": write(z.strictObject({ on: z.boolean().optional() }), Empty),

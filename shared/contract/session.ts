@@ -117,6 +117,8 @@ export const live = kind(
     rounds: field("room", z.record(z.string(), Round).optional()),
     /** True while what is typed into the sentences of the wall is on the wall as it is typed. */
     typeOnWall: field("console", z.boolean().optional()),
+    /** Steps that should not meet a funder and go on with one in the room, because the facilitator said so. */
+    funderMay: field("console", z.array(z.number().int().min(0)).max(200).optional()),
     /** The card that the room talks about, where a block takes one card at a time. */
     card: field("room", Id.optional()),
   },

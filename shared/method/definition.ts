@@ -23,6 +23,8 @@ export interface ExerciseDefinition {
   readonly people: { readonly from: number; readonly to: number; readonly who: string }
   readonly exposure: Exposure
   /** What to watch for, whichever block is at hand. */
+  /** Why a funder should not be in the room; absent where one may be. Said on the console before the first screen. */
+  readonly withoutFunder?: string
   readonly guards: readonly string[]
   readonly whatIf: readonly WhatIf[]
   /** Said at the end. */

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest"
 import { linesOfList, typedCard } from "../../renderer/features/session/blocks/card-words.ts"
 import { draftOf, recordOf, silentOf, wordsOf } from "../../renderer/features/session/blocks/decision-draft.ts"
 import { drawnByLot } from "../../renderer/features/session/blocks/draw.ts"
-import { placeFrom, placesOf } from "../../renderer/features/session/run/run.ts"
 import type { Party } from "../../shared/contract/session.ts"
 import { headingOf } from "../../shared/domain/card.ts"
+import { placeFrom, placesOf } from "../../shared/method/places.ts"
 
 const PARTIES: Party[] = [
   { name: "City", state: "present" },
@@ -84,11 +84,8 @@ describe("the places of a plan", () => {
     { exercise: "E1.2", minutes: 35 },
   ]
   it("go from one exercise to the next, past one that the library does not have", () => {
-    const session = { title: "", plan, parties: [] }
-    const live = { session: "s", state: "running", startedAt: "", clocks: {}, added: {}, revealed: [] } as const
     const last = placesOf(plan).findLastIndex(({ step }) => step === 0)
-    const run = { session, live: { ...live, clocks: {}, added: {}, revealed: [], step: 0, block: last } }
-    expect(placeFrom(run, 1)).toEqual({ step: 2, block: 0 })
-    expect(placeFrom({ session, live: { ...run.live, step: 2, block: 6 } }, 1)).toBeUndefined()
+    expect(placeFrom(plan, { step: 0, block: last }, 1)).toEqual({ step: 2, block: 0 })
+    expect(placeFrom(plan, { step: 2, block: 6 }, 1)).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useState } from "react"
 import { useStore } from "zustand"
 import type { CheckState } from "../../../shared/contract/cable.ts"
 import { useRecord, useStores } from "../../stores/stores.tsx"
+import { keyWords } from "../../ui/key.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import styles from "./cable-check.module.css"
 import { useOpenWall } from "./use-open-wall.ts"
@@ -171,6 +172,11 @@ function Word({ check }: { readonly check: CheckState }) {
       ) : check.why === "sleep" ? (
         <p>
           <Trans>The computer slept and may be somewhere else, so the wall is checked again.</Trans>
+        </p>
+      ) : null}
+      {check.hidden === true ? (
+        <p role="status">
+          <Trans>The wall is blank. {keyWords("mod+b")} shows the word.</Trans>
         </p>
       ) : null}
       <TextInput

@@ -37,6 +37,29 @@ async function pass(app: TestApp): Promise<void> {
 }
 
 describe("the cable check", () => {
+  it("is hidden by Blank, with a wall that was off and with one that was live, until Blank lets it go", async () => {
+    const { windows } = room()
+    using app = await openApp({ ports: { windows } })
+    await app.call("host.openWall", {})
+    const word = await wordOn(app)
+    await app.call("wall.blank", {})
+    expect(await seen(app)).toEqual({ view: "blank" })
+    expect(await app.call("check.state", {})).toMatchObject({ state: "word", hidden: true })
+    await app.call("wall.blank", {})
+    expect(await seen(app)).toEqual({ view: "cable", word })
+
+    await app.call("wall.show", { source: { from: "resting" } })
+    await app.call("wall.blank", {})
+    await app.call("check.type", { word, notMyScreen: true })
+    await app.call("check.finish", {})
+    // what was hidden stays so when the check is done
+    expect(await seen(app)).toEqual({ view: "blank" })
+    await app.call("wall.blank", {})
+    expect(await seen(app)).toMatchObject({ view: "resting" })
+    app.app.cable.disturbed("asked")
+    expect(await seen(app)).toMatchObject({ view: "cable" })
+  })
+
   it("stands on the wall instead of what is on it, and on the wall alone", async () => {
     const { windows } = room()
     using app = await openApp({ ports: { windows } })

@@ -30,6 +30,22 @@ describe("a headcount", () => {
   })
 })
 
+describe("a proposal's review date", () => {
+  it("can be cleared, of words that were read out too", async () => {
+    using run = await open()
+    const at = { session: run.session, step: 0 }
+    await run.app.call("proposal.set", { ...at, text: "We meet twice a year.", reviewOn: "2027-05-14" })
+    await run.app.call("proposal.set", { ...at, text: "We meet twice a year." })
+    expect(await run.bodies("proposal")).toMatchObject([{ reviewOn: "2027-05-14" }])
+    await run.reveal()
+    await run.app.call("proposal.set", { ...at, text: "We meet twice a year.", reviewOn: "" })
+    expect((await run.bodies("proposal"))[0]).not.toHaveProperty("reviewOn")
+    await run.app.call("proposal.set", { ...at, text: "We meet each month.", reviewOn: "" })
+    expect(await run.bodies("proposal")).toHaveLength(2)
+    expect((await run.bodies("proposal"))[1]).not.toHaveProperty("reviewOn")
+  })
+})
+
 describe("an open reading by party", () => {
   it("takes no word for a party that is not in the room", async () => {
     using run = await open()

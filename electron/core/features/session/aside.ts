@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto"
-import type { PlanStep } from "../../../../shared/contract/session.ts"
-import { cameBack, stepOf, wentAside } from "../../../../shared/domain/off-script.ts"
+import { OFF_SCRIPT, type PlanStep } from "../../../../shared/contract/session.ts"
+import { stepOf, wentAside } from "../../../../shared/domain/off-script.ts"
 import { drawRound, nextVoice, passed } from "../../../../shared/domain/rounds.ts"
 import { blockKey } from "../../../../shared/domain/session.ts"
 import { AppError, unreachable } from "../../../../shared/errors.ts"
@@ -8,6 +8,7 @@ import { exerciseOf, keepsItsTime, scalesClash } from "../../../../shared/method
 import type { HandlersOf } from "../../handlers.ts"
 import type { RecordReader } from "../../records/store.ts"
 import { setWall, wallOf } from "../wall/index.ts"
+import { mustMeet } from "./going.ts"
 import { closeStep } from "./outputs.ts"
 import { runningOf, saveLive, stepAt } from "./run.ts"
 
@@ -20,7 +21,7 @@ type To = Parameters<Aside["session.aside"]>[1]["to"]
 /** What is not in the plan: other steps, paper, rounds, a plan that must still end on time. */
 export const asideHandlers: Pick<
   Aside,
-  "session.aside" | "session.back" | "session.paper" | "session.fit" | "session.typeOnWall" | "session.round"
+  "session.aside" | "session.paper" | "session.fit" | "session.typeOnWall" | "session.round"
 > = {
   "session.aside": ({ records, ports }, { session: id, to }) => {
     const live = runningOf(records, id)
@@ -31,19 +32,6 @@ export const asideHandlers: Pick<
     saveLive(records, wentAside(live, target, now.toISOString(), { page: wall.page, source: wall.source }))
     // it is on the wall without another key; a wall that is off, blank or frozen stays so
     if (wall.mode !== "off") setWall(records, { ...wall, source: { from: "session", session: id }, page: 0 })
-    return {}
-  },
-
-  "session.back": ({ records, ports }, { session: id }) => {
-    const live = runningOf(records, id)
-    if (live.away === undefined) return {}
-    closeStep(records, live, live.step)
-    const { page, source } = live.away
-    saveLive(records, cameBack(live, ports.now().toISOString()))
-    const wall = wallOf(records)
-    if (wall.source.from === "session" && wall.source.session === id) {
-      setWall(records, { ...wall, source: source ?? wall.source, page })
-    }
     return {}
   },
 
@@ -112,6 +100,7 @@ function placeIn(
   { step, block }: { readonly step: number; readonly block: number },
 ) {
   if (stepAt(records, id, step).exercise.blocks[block] === undefined) throw new AppError("not-found", { kind: "block" })
+  mustMeet(records, id, step)
   return { step, block }
 }
 
@@ -123,6 +112,7 @@ function inserted(records: RecordReader, id: string, to: Exclude<To, { is: "here
   const { plan } = records.get("session", id).body
   const others = [...plan, ...(records.find("live", id)?.body.inserted ?? [])].map((step) => step.exercise)
   if (scalesClash([...others, made.step.exercise])) throw new AppError("scales-clash")
+  mustMeet(records, id, OFF_SCRIPT + (records.find("live", id)?.body.inserted?.length ?? 0), made.step.exercise)
   return made
 }
 

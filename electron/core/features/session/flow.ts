@@ -1,5 +1,5 @@
-import type { Party, PlanStep } from "../../../../shared/contract/session.ts"
-import { isInserted, onScript, withWords } from "../../../../shared/domain/off-script.ts"
+import type { Party } from "../../../../shared/contract/session.ts"
+import { isInserted, withWords } from "../../../../shared/domain/off-script.ts"
 import { mustSeat } from "../../../../shared/domain/reading.ts"
 import {
   blockKey,
@@ -8,7 +8,6 @@ import {
   clockStopped,
   elapsedOf,
   ended,
-  goneTo,
   type Live,
   minutesAdded,
   resumed,
@@ -22,8 +21,9 @@ import { exerciseOf, scalesClash, wallWords } from "../../../../shared/method/ex
 import { blockMinutes } from "../../../../shared/method/room-timer.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add, remove, update } from "../../records/edits.ts"
-import { closeWith, followRun, openWith } from "../wall/index.ts"
+import { closeWith, openWith } from "../wall/index.ts"
 import type { asideHandlers } from "./aside.ts"
+import type { goingHandlers } from "./going.ts"
 import { closeStep } from "./outputs.ts"
 import {
   forgetTyping,
@@ -38,7 +38,7 @@ import {
 } from "./run.ts"
 
 /** The run itself: planning, who is in the room, where it stands, its clocks, what was revealed. */
-export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandlers> = {
+export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandlers | keyof typeof goingHandlers> = {
   "session.plan": ({ records, ports }, { title, date, plan, openingLine }) => {
     for (const { exercise } of plan) exerciseOf(exercise)
     if (scalesClash(plan.map(({ exercise }) => exercise))) throw new AppError("scales-clash")
@@ -96,19 +96,6 @@ export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandler
     return {}
   },
 
-  "session.goTo": ({ records, ports }, { session: id, step, block }) => {
-    const live = runningOf(records, id)
-    const { session, exercise } = stepAt(records, id, step)
-    if (exercise.blocks[block] === undefined) throw new AppError("not-found", { kind: "block" })
-    if (step !== live.step) closeStep(records, live, live.step)
-    const now = ports.now().toISOString()
-    // back on the script without the way back: nothing waits any more
-    const on = live.away !== undefined && step !== live.step ? onScript(live, now) : live
-    saveLive(records, broughtBack(goneTo(on, { step, block }, now), session.body.plan, step))
-    followRun(records, id)
-    return {}
-  },
-
   "session.end": ({ records, ports }, { session: id }) => {
     const live = runningOf(records, id)
     closeStep(records, live, live.step)
@@ -157,12 +144,6 @@ function orNone(lines: Readonly<Record<string, string | undefined>>): Record<str
   return Object.fromEntries(
     Object.entries(lines).flatMap(([key, text]) => (text === undefined ? [] : [[key, text || null]])),
   )
-}
-
-/** A dropped step to which the run goes after all has its planned time again. */
-function broughtBack(live: Live, plan: readonly PlanStep[], step: number): Live {
-  if (live.fitted?.[stepKey(step)] !== 0) return live
-  return { ...live, fitted: { ...live.fitted, [stepKey(step)]: plan[step]?.minutes ?? 0 } }
 }
 
 type Act = "start" | "stop" | "reset" | "add" | "skip"

@@ -4,6 +4,7 @@ import { cardHandlers } from "./cards.ts"
 import { clusterHandlers } from "./clusters.ts"
 import { decisionHandlers } from "./decisions.ts"
 import { flowHandlers } from "./flow.ts"
+import { goingHandlers } from "./going.ts"
 import { readingHandlers } from "./readings.ts"
 import { slipsHandlers } from "./slips.ts"
 import { tallyHandlers } from "./tallies.ts"
@@ -28,6 +29,7 @@ type SessionHandlers = HandlersOf<"session"> &
 export const sessionHandlers: SessionHandlers = {
   ...flowHandlers,
   ...asideHandlers,
+  ...goingHandlers,
   ...cardHandlers,
   ...withdrawHandlers,
   ...clusterHandlers,

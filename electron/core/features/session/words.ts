@@ -38,20 +38,22 @@ export const wordHandlers: HandlersOf<"sentence"> & HandlersOf<"proposal"> & Han
   "proposal.set": ({ records, ports }, { session, step, text, reviewOn }) => {
     stepAt(records, session, step)
     const { latest, seen } = wordsSeen(records, session, step)
-    const review = reviewOn !== undefined && { reviewOn }
+    // an empty date is none
+    const review = reviewOn !== undefined && { reviewOn: reviewOn || null }
+    const given = reviewOn !== undefined && reviewOn !== "" && { reviewOn }
     const options = entryOptions(session, step, seen)
     if (latest === undefined) {
       records.apply(
         "Proposal",
-        [add("proposal", ports.newId(), { session, step, version: 1, text, ...review })],
+        [add("proposal", ports.newId(), { session, step, version: 1, text, ...given })],
         options,
       )
     } else if (latest.body.text === text || !seen) {
       records.apply("Proposal", update(latest, { text, ...review }), options)
     } else {
       const { reviewOn: before } = latest.body
-      const kept = before !== undefined && { reviewOn: before }
-      const body = { session, step, version: latest.body.version + 1, text, ...kept, ...review }
+      const kept = before !== undefined && reviewOn === undefined && { reviewOn: before }
+      const body = { session, step, version: latest.body.version + 1, text, ...kept, ...given }
       records.apply("New version of the proposal", [add("proposal", ports.newId(), body)], options)
     }
     forgetTyping(records, session, `proposal:${step}`)

@@ -1,13 +1,15 @@
+import { isOnWall } from "../../../../shared/domain/cable-check.ts"
 import type { HandlersOf } from "../../handlers.ts"
+import type { Cable } from "../check/index.ts"
 import { frozenWith, setWall, wallOf } from "./records.ts"
 import { liveView } from "./room.ts"
 import type { WallWatch } from "./watch.ts"
 
 export { takeCardOffFrozen, takeVotesOffFrozen } from "./frozen.ts"
-export { closeWith, followRun, lightUp, openWith, setWall, takeOffFrozen, wallOf } from "./records.ts"
+export { closeWith, followRun, lightUp, openWith, setWall, showsOpening, takeOffFrozen, wallOf } from "./records.ts"
 export { createWallWatch, type WallWatch } from "./watch.ts"
 
-export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {
+export function wallHandlers(watch: WallWatch, cable: Cable): HandlersOf<"wall"> {
   return {
     "wall.view": ({ role }) => watch.view(role),
 
@@ -25,7 +27,11 @@ export function wallHandlers(watch: WallWatch): HandlersOf<"wall"> {
 
     "wall.blank": ({ records }, { on }) => {
       const wall = wallOf(records)
-      if (wall.mode === "off" || on === (wall.mode === "blank")) return {}
+      const checking = isOnWall(cable.now().state)
+      // the check hides with what is under it, which then does not come up by itself when the check is done
+      const wanted = on ?? (checking ? !cable.isHidden() : wall.mode !== "blank")
+      if (checking) cable.hide(wanted)
+      if (wall.mode === "off" || wanted === (wall.mode === "blank")) return {}
       const { before = "live", ...rest } = wall
       setWall(
         records,

@@ -40,6 +40,12 @@ export function followRun(records: RecordWriter, session: string): void {
   }
 }
 
+/** True while the opening slide of a session is what a wall that is on would show. */
+export function showsOpening(records: RecordReader, session: string): boolean {
+  const { mode, source } = wallOf(records)
+  return mode !== "off" && source.from === "impact" && source.session === session && !source.closing
+}
+
 /** Puts the opening slide of a session up next, on whatever wall is on. */
 export function openWith(records: RecordWriter, session: string): void {
   setWall(records, { ...wallOf(records), source: { from: "impact", session, closing: false }, page: 0 })

@@ -45,6 +45,7 @@ export function createWallWatch({
   /** While the cable check is up, nothing else is. A locked workspace keeps its resting slide until it opens again. */
   function checking(store: RecordReader): RoomView | undefined {
     const check = cable.now()
+    if (cable.isHidden()) return { view: "blank" }
     const { ground: own } = wallOf(store)
     const on = own !== undefined && { ground: own }
     if (check.state === "word") return { view: "cable", word: check.word, ...on }

@@ -24,10 +24,8 @@ export function ProposalPart() {
 
   const put = async () => {
     if (words === "") return
-    const reviewOn = review.text === "" ? undefined : review.text
-    await store(() =>
-      call("proposal.set", { session: id, step: live.step, text: words, ...(reviewOn !== undefined && { reviewOn }) }),
-    )
+    // emptied, the date goes
+    await store(() => call("proposal.set", { session: id, step: live.step, text: words, reviewOn: review.text }))
     review.drop()
   }
   const keep = useAction(put)
@@ -68,9 +66,7 @@ export function ProposalPart() {
             label={t`Review date`}
             audience="room"
             value={review.text === "" ? undefined : review.text}
-            onSave={(day) => {
-              if (day !== undefined) setReview.run(day)
-            }}
+            onSave={(day) => setReview.run(day ?? "")}
           />
         </div>
         <p className={styles["state"]} data-testid="proposal-state">

@@ -1,6 +1,7 @@
 import type { PlanStep, SessionBody } from "../../../../shared/contract/session.ts"
 import { dayText } from "../../../../shared/domain/dates.ts"
-import { isRevealed, type Live, type Place } from "../../../../shared/domain/session.ts"
+import { stepOf } from "../../../../shared/domain/off-script.ts"
+import { isRevealed, type Live } from "../../../../shared/domain/session.ts"
 import type { Block } from "../../../../shared/method/blocks.ts"
 import type { ExerciseDefinition } from "../../../../shared/method/definition.ts"
 import { findExercise, speaker } from "../../../../shared/method/exercises.ts"
@@ -11,6 +12,7 @@ export interface Run {
   readonly id: string
   readonly session: SessionBody
   readonly live: Live
+  /** The step at hand: one of the plan, or one that was inserted. */
   readonly planned: PlanStep
   readonly exercise: ExerciseDefinition
   readonly block: Block
@@ -21,7 +23,7 @@ export interface Run {
 
 /** Undefined where the plan has no such place, as when its exercise is not in this library. */
 export function runOf(id: string, session: SessionBody, live: Live): Run | undefined {
-  const planned = session.plan[live.step]
+  const planned = stepOf(session.plan, live, live.step)
   const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
   const block = exercise?.blocks[live.block]
   if (planned === undefined || exercise === undefined || block === undefined) return undefined
@@ -41,18 +43,4 @@ export function runOf(id: string, session: SessionBody, live: Live): Run | undef
 export function onTheWall(text: string, reviewOn: string | undefined): string {
   const { locale, reviewDateUnknown } = WORDS.en
   return text.replace("{review date}", reviewOn === undefined ? reviewDateUnknown : dayText(reviewOn, locale))
-}
-
-/** Every place of a plan, in its order. */
-export function placesOf(plan: readonly PlanStep[]): readonly Place[] {
-  return plan.flatMap(({ exercise }, step) =>
-    (findExercise(exercise)?.blocks ?? []).map((_, block) => ({ step, block })),
-  )
-}
-
-/** The place that is `by` places on from here, or undefined past either end. */
-export function placeFrom({ session, live }: Pick<Run, "session" | "live">, by: number): Place | undefined {
-  const places = placesOf(session.plan)
-  const here = places.findIndex(({ step, block }) => step === live.step && block === live.block)
-  return here < 0 ? undefined : places[here + by]
 }

@@ -4,10 +4,11 @@ import { IconChevronDown } from "@tabler/icons-react"
 import { Fragment } from "react"
 import { isRevealed } from "../../../../shared/domain/session.ts"
 import { findExercise, speaker } from "../../../../shared/method/exercises.ts"
+import { placesOf } from "../../../../shared/method/places.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import styles from "./live-console.module.css"
-import { onTheWall, placesOf } from "./run.ts"
+import { onTheWall } from "./run.ts"
 import { useRun } from "./use-run.ts"
 
 /** Where the session stands in its plan, and the way to any other place of it. */

@@ -1,8 +1,9 @@
 import { blockKey, stepKey } from "../../../../shared/domain/session.ts"
+import { placeFrom } from "../../../../shared/method/places.ts"
+import { blockMinutes } from "../../../../shared/method/room-timer.ts"
 import { useRecord, useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { BLOCK_CONSOLES } from "../blocks/registry.ts"
-import { placeFrom } from "./run.ts"
 import { usePart, useRun } from "./use-run.ts"
 
 /** What the facilitator should do next: the one filled button. `part` stands in the block's own part. */
@@ -46,9 +47,10 @@ export function useActs(): Acts {
     !wall.source.closing
   const lit = wall?.mode === "live"
 
-  const silentMinutes = block.kind === "cards" ? block.silentMinutes : undefined
   const canSilence =
-    silentMinutes !== undefined && !run.revealed && live.clocks[blockKey(live.step, block.id)]?.since === undefined
+    blockMinutes(block) !== undefined &&
+    !run.revealed &&
+    live.clocks[blockKey(live.step, block.id)]?.since === undefined
   const silenceFirst = canSilence && live.clocks[blockKey(live.step, block.id)] === undefined
   const silent = live.clocks[blockKey(live.step, block.id)]?.since !== undefined
 
@@ -56,14 +58,11 @@ export function useActs(): Acts {
   const revealsFirst = reveals && !run.revealed
   const canReveal = (revealsFirst && !part.empty) || part.keep !== undefined
 
-  const on = placeFrom(run, 1)
-  const back = placeFrom(run, -1)
-  // from the opening slide the room first sees the place at hand
-  const target = opening ? { step: live.step, block: live.block } : on
+  const on = placeFrom(run.session.plan, live, 1)
+  const back = placeFrom(run.session.plan, live, -1)
 
-  const { run: go } = useAction((place: { step: number; block: number } | undefined) =>
-    place === undefined ? Promise.resolve({}) : call("session.goTo", { ...session, ...place }),
-  )
+  // where that leads is the core's to say: two presses that follow each other fast each count
+  const { run: go } = useAction((by: 1 | -1) => call("session.step", { ...session, by }))
   const { run: reveal } = useAction(async () => {
     await part.keep?.()
     if (reveals) await call("session.reveal", session)
@@ -96,15 +95,15 @@ export function useActs(): Acts {
     revealsFirst,
     canSilence,
     silent,
-    canGoOn: target !== undefined,
+    canGoOn: opening || on !== undefined,
     canGoBack: back !== undefined,
     show: () => show(),
     silence: () => silence(),
     reveal: () => {
       if (canReveal) reveal()
     },
-    goOn: () => go(target),
-    goBack: () => go(back),
+    goOn: () => go(1),
+    goBack: () => go(-1),
     more: () => more(),
     pause: () => pause(),
   }

@@ -9,6 +9,7 @@ import type { MenuAction } from "../../../app/menu-actions.ts"
 import { usePageActions } from "../../../app/use-menu-actions.ts"
 import { RoomScreen } from "../../../room/room-screen.tsx"
 import { useRecord, useStores } from "../../../stores/stores.tsx"
+import { useWallState } from "../../../stores/use-wall-state.ts"
 import { keyWords } from "../../../ui/key.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { RUN_KEYS } from "./keys.ts"
@@ -19,10 +20,9 @@ export function WallMirror({ session }: { readonly session: string }) {
   const { t } = useLingui()
   const { wall, call } = useStores()
   const view = useStore(wall, (state) => state.view)
-  const record = useRecord("wall", "wall")
-  const mode = record?.mode ?? "off"
-  const source = record?.source
-  const words = { off: t`Off`, live: t`Live`, blank: t`Blank`, frozen: t`Frozen` }
+  const source = useRecord("wall", "wall")?.source
+  const { mode, shown } = useWallState()
+  const words = { off: t`Off`, live: t`Live`, blank: t`Blank`, frozen: t`Frozen`, check: t`Check` }
   const blank = useAction(() => call("wall.blank", {}))
   const freeze = useAction(() => call("wall.freeze", {}))
   const show = useAction((from: "session" | "impact") =>
@@ -35,13 +35,13 @@ export function WallMirror({ session }: { readonly session: string }) {
   const stepKey = keyWords(RUN_KEYS.show)
   const off = mode === "off"
   return (
-    <section className={styles["wall"]} aria-label={t`The wall`} data-mode={mode}>
+    <section className={styles["wall"]} aria-label={t`The wall`} data-mode={shown}>
       <div className={styles["picture"]} role="img" aria-label={t`What the room sees`} data-testid="mirror" inert>
         <Mirror view={view} />
       </div>
       <div className={styles["row"]}>
         <strong className={styles["word"]} data-testid="wall-word">
-          {words[mode]}
+          {words[shown]}
         </strong>
         <Pages view={view} />
         <span className={styles["push"]} />
@@ -49,8 +49,8 @@ export function WallMirror({ session }: { readonly session: string }) {
           <Button
             size="compact-sm"
             variant="default"
-            aria-pressed={mode === "blank"}
-            disabled={off}
+            aria-pressed={shown === "blank"}
+            disabled={off && shown === "off"}
             onClick={() => blank.run()}
           >
             <Trans>Blank</Trans>&nbsp;<kbd>{blankKey}</kbd>
