@@ -73,6 +73,15 @@ export const APP_ACTIONS: readonly MenuAction[] = [
     run: ({ route }) => route.getState().go("decisions"),
   },
   {
+    id: "method",
+    label: msg`Go to the method`,
+    key: "alt+7",
+    menu: "view",
+    inFields: true,
+    enabled: open,
+    run: ({ route }) => route.getState().go("method"),
+  },
+  {
     id: "hold",
     label: msg`Go to the hold list`,
     key: "alt+6",

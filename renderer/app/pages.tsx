@@ -8,6 +8,7 @@ import { HoldPage } from "../features/hold/index.ts"
 import { ImportPage } from "../features/import/index.ts"
 import { InventoryPage } from "../features/inventory/index.ts"
 import { MapPage } from "../features/map/index.ts"
+import { MethodPage } from "../features/method/index.ts"
 import { PathPage } from "../features/path/index.ts"
 import { SettingsPage } from "../features/security/index.ts"
 import { SessionsPage } from "../features/session/index.ts"
@@ -28,6 +29,7 @@ const PAGES: { readonly [P in Place]: (parts: readonly string[]) => ReactNode } 
   map: () => <MapPage />,
   sessions: (parts) => <SessionsPage parts={parts} />,
   decisions: (parts) => <DecisionsPage parts={parts} />,
+  method: (parts) => <MethodPage parts={parts} />,
   hold: () => <HoldPage />,
   "hand-over": () => <HandOverPage />,
   history: () => <HistoryPage />,

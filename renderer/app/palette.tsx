@@ -97,6 +97,8 @@ function openHit({ route }: Stores, { kind, id }: SearchHit): void {
   else if (kind === "session") go("sessions", id)
   else if (kind === "decision") go("decisions", id)
   else if (kind === "holdItem") go("hold")
+  else if (kind === "question") go("method", "questions")
+  else if (kind === "localWord") go("method", "words")
   else if (kind === "card" || kind === "proposal") go("sessions")
   else go("path")
 }

@@ -4,6 +4,7 @@ import { spotlight } from "@mantine/spotlight"
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBook2,
   IconCircleCheck,
   IconHandStop,
   IconHistory,
@@ -130,6 +131,7 @@ function Places() {
   ]
   const besides: readonly (readonly [Place, string, ReactNode])[] = [
     ["hold", open === 0 ? t`Hold` : t`Hold (${open})`, <IconHandStop key="i" size={18} />],
+    ["method", t`Method`, <IconBook2 key="i" size={18} />],
     ["hand-over", t`Hand over`, <IconPackageExport key="i" size={18} />],
     ["history", t`History`, <IconHistory key="i" size={18} />],
     ["settings", t`Settings`, <IconSettings key="i" size={18} />],

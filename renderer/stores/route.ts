@@ -8,6 +8,7 @@ export const PLACES = [
   "sessions",
   "decisions",
   "hold",
+  "method",
   "hand-over",
   "history",
   "settings",

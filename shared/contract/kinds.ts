@@ -4,6 +4,8 @@ import { coalition, organization, person, placeUnit, seat, tie } from "./communi
 import { cluster, slips, tally, withdrawal } from "./entries.ts"
 import { importLog, importMapping, notSame, waitingRows } from "./import.ts"
 import type { Body, Kind } from "./kind.ts"
+import { localWord, question } from "./method.ts"
+import { impetus, OUTCOMES, placement } from "./outcomes.ts"
 import { privateEntry } from "./private.ts"
 import { wall } from "./room.ts"
 import {
@@ -56,6 +58,11 @@ export const KINDS = {
   waitingRows,
   tag,
   coding,
+  localWord,
+  question,
+  impetus,
+  ...OUTCOMES,
+  placement,
 } as const
 
 export type KindName = keyof typeof KINDS

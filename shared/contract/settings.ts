@@ -1,6 +1,10 @@
 import * as z from "zod"
-import { Line, Moment } from "./common.ts"
+import { Line, Moment, PartialDate } from "./common.ts"
 import { field, kind } from "./kind.ts"
+
+/** What the work is about now; it changes what is offered. METHOD.md A. */
+export const WORK_MODES = ["explore", "negotiate", "implement", "review"] as const
+export type WorkMode = (typeof WORK_MODES)[number]
 
 /** The workspace itself (id "workspace"). */
 export const workspace = kind(
@@ -13,6 +17,11 @@ export const workspace = kind(
     sample: field("room", z.boolean().optional()),
     /** The last short number given to a group; numbers are never reused. */
     lastNumber: field("console", z.number().int().min(0)),
+    mode: field("room", z.enum(WORK_MODES).optional()),
+    /** While exploring, options that change structure are offered only once they were asked for. */
+    structureShown: field("console", z.boolean().optional()),
+    /** When the work began; lengths are counted from here. */
+    beganOn: field("room", PartialDate.optional()),
     taxonomyVersion: field("console", z.number().int().min(1)),
   },
   { editable: true, given: ["lastNumber"] },

@@ -39,6 +39,40 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   importMapping: (n) => <Plural value={n} one="# remembered heading" other="# remembered headings" />,
   notSame: (n) => <Plural value={n} one="# pair of names told apart" other="# pairs of names told apart" />,
   waitingRows: (n) => <Plural value={n} one="# file with rows that wait" other="# files with rows that wait" />,
+  localWord: (n) => <Plural value={n} one="# word of your own" other="# words of your own" />,
+  question: (n) => <Plural value={n} one="# question" other="# questions" />,
+  impetus: (n) => <Plural value={n} one="# note on who raised it" other="# notes on who raised it" />,
+  criticalEvent: (n) => <Plural value={n} one="# event" other="# events" />,
+  commitment: (n) => <Plural value={n} one="# commitment" other="# commitments" />,
+  pause: (n) => <Plural value={n} one="# pause" other="# pauses" />,
+  visit: (n) => <Plural value={n} one="# visit" other="# visits" />,
+  publicStatement: (n) => <Plural value={n} one="# public statement" other="# public statements" />,
+  offer: (n) => <Plural value={n} one="# offer or request" other="# offers and requests" />,
+  redLine: (n) => <Plural value={n} one="# red line" other="# red lines" />,
+  functionCoverage: (n) => <Plural value={n} one="# piece of a function" other="# pieces of functions" />,
+  functionAim: (n) => <Plural value={n} one="# aim of a function" other="# aims of functions" />,
+  interest: (n) => <Plural value={n} one="# interest of a party" other="# interests of parties" />,
+  confirmation: (n) => (
+    <Plural value={n} one="# confirmation of the facilitator" other="# confirmations of the facilitator" />
+  ),
+  disclosure: (n) => <Plural value={n} one="# declared interest" other="# declared interests" />,
+  compactLine: (n) => <Plural value={n} one="# sentence of a compact" other="# sentences of compacts" />,
+  agreedWord: (n) => <Plural value={n} one="# agreed word" other="# agreed words" />,
+  consentLevel: (n) => (
+    <Plural value={n} one="# note on how words may be used" other="# notes on how words may be used" />
+  ),
+  capacityNote: (n) => <Plural value={n} one="# gap that a group named" other="# gaps that groups named" />,
+  milestone: (n) => <Plural value={n} one="# point of the road map" other="# points of the road map" />,
+  action: (n) => <Plural value={n} one="# action" other="# actions" />,
+  risk: (n) => <Plural value={n} one="# risk" other="# risks" />,
+  outcome: (n) => <Plural value={n} one="# result of the large gear" other="# results of the large gear" />,
+  condition: (n) => <Plural value={n} one="# condition of the middle gear" other="# conditions of the middle gear" />,
+  tooth: (n) => <Plural value={n} one="# system that must mesh" other="# systems that must mesh" />,
+  functionForecast: (n) => <Plural value={n} one="# forecast" other="# forecasts" />,
+  accomplishment: (n) => <Plural value={n} one="# expected accomplishment" other="# expected accomplishments" />,
+  code: (n) => <Plural value={n} one="# code of the log" other="# codes of the log" />,
+  codedExample: (n) => <Plural value={n} one="# coded example" other="# coded examples" />,
+  placement: (n) => <Plural value={n} one="# thing in a column" other="# things in columns" />,
 }
 const ORDER = Object.keys(WORDS) as readonly (keyof typeof WORDS)[]
 

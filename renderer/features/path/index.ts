@@ -1,1 +1,3 @@
+export { LengthNote } from "./length-note.tsx"
 export { PathPage } from "./path-page.tsx"
+export { useMode } from "./use-mode.ts"

@@ -1,0 +1,1 @@
+export { MethodPage } from "./method-page.tsx"
