@@ -5,6 +5,7 @@ import { AppError } from "../../shared/errors.ts"
 import { createAwake } from "./awake.ts"
 import { bundleHandlers } from "./features/bundle/index.ts"
 import { type Cable, checkHandlers, createCable } from "./features/check/index.ts"
+import { claimHandlers } from "./features/claims/index.ts"
 import { clickerHandlers } from "./features/clicker/index.ts"
 import { codingHandlers } from "./features/coding/index.ts"
 import { documentHandlers } from "./features/documents/index.ts"
@@ -94,6 +95,7 @@ export function createApp(ports: Ports): App {
     ...importHandlers,
     ...inventoryHandlers,
     ...codingHandlers,
+    ...claimHandlers,
     ...sessionHandlers,
     ...wallHandlers(wall, cable),
     ...checkHandlers(cable, lightUp),

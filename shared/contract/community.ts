@@ -241,6 +241,8 @@ export const TIE_TYPES = [
 export const TIE_LEVELS = [0, 1, 2, 3, 4, 5] as const
 /** What two groups can bring into one direction. */
 export const TIE_OBJECTS = ["goals", "measures", "diagnosis", "ways of working"] as const
+/** Tables that a room can have. */
+export const TABLES = 40
 export const COMPETES_FOR = ["funds", "members", "credit", "airtime"] as const
 
 /** A recorded tie between two groups (or a group and an organisation). A claim until both sides agree. */
@@ -265,8 +267,16 @@ export const tie = kind(
     amount: field("room", z.number().min(0).optional()),
     /** Whether a written agreement stands behind it, for `shares data`. */
     agreement: field("room", z.boolean().optional()),
+    /** Who says so: a group, or a table of the room; neither for a document or the facilitator. */
     claimedBy: field("room", Id.optional()),
+    table: field("room", z.number().int().min(1).max(TABLES).optional()),
+    /** When it was said. */
+    saidOn: field("room", PartialDate.optional()),
+    /** Says that there is no such tie; for `works with` level 0 says it. */
+    denied: field("room", z.boolean().optional()),
+    /** Both sides agree to it. */
     confirmed: field("room", z.boolean().optional()),
+    confirmedOn: field("room", PartialDate.optional()),
     /** When they last compared work, or "never". */
     compared: field("room", z.union([PartialDate, z.literal("never")]).optional()),
     /** A flag beside the level, not a level below none: two groups can compete for grants and still share data. */

@@ -1,6 +1,7 @@
 import type * as z from "zod"
 import { bundleCommands } from "./bundle.ts"
 import { checkCommands, clickerCommands } from "./cable.ts"
+import { claimCommands } from "./claims.ts"
 import { codingCommands } from "./coding.ts"
 import { documentCommands } from "./documents.ts"
 import { entryCommands } from "./entries.ts"
@@ -18,6 +19,7 @@ export const COMMANDS = {
   ...vaultCommands,
   ...hostCommands,
   ...recordCommands,
+  ...claimCommands,
   ...importCommands,
   ...inventoryCommands,
   ...codingCommands,

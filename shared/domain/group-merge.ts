@@ -103,5 +103,12 @@ function movedTies(
 function tieKey(tie: BodyOf<"tie">, swap: (id: string) => string): string {
   const ends = [swap(tie.one), swap(tie.other)]
   const claimed = tie.claimedBy === undefined ? undefined : swap(tie.claimedBy)
-  return JSON.stringify([tie.type, tie.directed === true ? ends : ends.sort(), claimed, tie.level, tie.until])
+  return JSON.stringify([
+    tie.type,
+    tie.directed === true ? ends : ends.sort(),
+    claimed,
+    tie.table,
+    tie.level,
+    tie.until,
+  ])
 }

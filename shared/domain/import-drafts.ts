@@ -132,7 +132,9 @@ type TieFinder = (
 function createTies(known: readonly KnownRecord[]): TieFinder {
   const byEnds = new Map<string, KnownRecord>()
   for (const record of known) {
-    const { one, other, type, until, claimedBy } = record.body
+    const { one, other, type, until, claimedBy, table } = record.body
+    // what a table of the room said is its own; a sheet does not speak for it
+    if (table !== undefined) continue
     for (const said of new Set(["", typeof claimedBy === "string" ? claimedBy : ""])) {
       const key = [one, other, type, said].join("\n")
       if (!byEnds.has(key) || until === undefined) byEnds.set(key, record)

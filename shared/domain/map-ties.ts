@@ -31,6 +31,11 @@ export interface Claim {
   readonly id: string
   /** The group that says so; absent for a document or the facilitator. */
   readonly by?: string | undefined
+  /** The table of the room that says so. */
+  readonly table?: number | undefined
+  readonly saidOn?: string | undefined
+  readonly denied?: boolean | undefined
+  readonly confirmedOn?: string | undefined
   readonly level?: number | undefined
   readonly wanted?: number | undefined
   readonly confirmed: boolean
@@ -59,6 +64,8 @@ export interface MapTie {
   readonly absent: boolean
   /** Both sides say so, or it was confirmed, or it was counted. */
   readonly confirmed: boolean
+  /** How it stands with all that was said: of the levels too. */
+  readonly standing: Standing
   /** For `works with`: the mean of the levels that were given, 0 to 5. For counted ties: how many they share. */
   readonly size: number | undefined
   readonly origin: TieOrigin
@@ -87,8 +94,8 @@ export function recordedTies(records: ReadonlyMap<string, Tie>, day: string): re
     id,
     ...ends,
     absent: isAbsent(ends.layer, all),
-    confirmed: isConfirmed(all),
-    size: ends.layer === "works with" ? meanLevel(all) : undefined,
+    ...stands(ends, all),
+    size: ends.layer === "works with" ? meanLevel(countedClaims(all)) : undefined,
     origin: { from: "claims", claims: all },
   }))
 }
@@ -107,21 +114,49 @@ function endsOf({ one, other, type, directed }: Tie): Ends {
 }
 
 function claimOf(id: string, body: Tie): Claim {
-  const { claimedBy: by, level, wanted, confirmed = false, compared, source } = body
-  return { id, by, level, wanted, confirmed, compared, source }
+  const { claimedBy: by, table, saidOn, denied, level, wanted, confirmed = false, confirmedOn, compared, source } = body
+  return { id, by, table, saidOn, denied, level, wanted, confirmed, confirmedOn, compared, source }
+}
+
+/** What a claim says of the tie as it is now: that it is there, that it is not, or nothing. */
+export function saysOf(layer: MapLayer, claim: Claim): "there" | "not there" | "nothing" {
+  if (claim.denied === true || claim.level === 0) return "not there"
+  if (layer === "met to compare" && claim.compared === "never") return "not there"
+  return claim.level === undefined && claim.wanted !== undefined ? "nothing" : "there"
 }
 
 function isAbsent(layer: MapLayer, claims: readonly Claim[]): boolean {
-  if (layer === "met to compare") return claims.every(({ compared }) => compared === "never")
-  return layer === "works with" && claims.every(({ level }) => level === 0)
+  return countedClaims(claims).every((claim) => saysOf(layer, claim) === "not there")
 }
 
-/** Somebody confirmed it, or both sides say it. */
-function isConfirmed(claims: readonly Claim[]): boolean {
-  return (
-    claims.some(({ confirmed }) => confirmed) ||
-    new Set(claims.flatMap(({ by }) => (by === undefined ? [] : [by]))).size > 1
+/** The claims that count: those that were confirmed, where any was; otherwise all. */
+export function countedClaims(claims: readonly Claim[]): readonly Claim[] {
+  const confirmed = claims.filter((claim) => claim.confirmed)
+  return confirmed.length === 0 ? claims : confirmed
+}
+
+/**
+ * How a tie stands. Confirmed: said so in the room, or each side says it itself. Disputed: some say that it is there and
+ * others that it is not, or they tell it two steps apart or more. Claimed: everything else.
+ */
+export type Standing = "confirmed" | "claimed" | "disputed"
+
+export function standingOf({ one, other, layer }: Omit<Ends, "directed">, claims: readonly Claim[]): Standing {
+  if (claims.some(({ confirmed }) => confirmed)) return "confirmed"
+  const heard = claims.filter((claim) => saysOf(layer, claim) !== "nothing")
+  if (new Set(heard.map((claim) => saysOf(layer, claim))).size > 1 || toldApart(heard)) return "disputed"
+  const sides = new Set(heard.map(({ by }) => by))
+  return sides.has(one) && sides.has(other) ? "confirmed" : "claimed"
+}
+
+function stands(ends: Ends, claims: readonly Claim[]): Pick<MapTie, "standing" | "confirmed"> {
+  const standing = standingOf(ends, claims)
+  // both sides can agree that there is a tie, and tell it differently
+  const sides = [ends.one, ends.other].map(
+    (side) => new Set(claims.flatMap((claim) => (claim.by === side ? saysOf(ends.layer, claim) : []))),
   )
+  const bothThere = sides.every((says) => says.has("there") && !says.has("not there"))
+  return { standing, confirmed: standing === "confirmed" || bothThere }
 }
 
 function meanLevel(claims: readonly Claim[]): number | undefined {
@@ -162,9 +197,12 @@ export function profileTies(
   return ties
 }
 
+/** What nobody claims: it was counted, or a profile or a seat says it. */
+const SURE = { confirmed: true, standing: "confirmed" } as const
+
 function arrow(layer: MapLayer, one: string, other: string, origin: TieOrigin): MapTie {
   const id = tieId(layer, one, other)
-  return { id, one, other, layer, directed: true, absent: false, confirmed: true, size: undefined, origin }
+  return { id, one, other, layer, directed: true, absent: false, ...SURE, size: undefined, origin }
 }
 
 /** Ties that are counted: whom two groups share. */
@@ -183,7 +221,7 @@ function counted(layer: MapLayer, one: string, other: string, shared: readonly s
       ...ends,
       directed: false,
       absent: false,
-      confirmed: true,
+      ...SURE,
       size: shared.length,
       origin: { from: "count", shared },
     },

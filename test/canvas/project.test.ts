@@ -26,6 +26,7 @@ const tie = (layer: MapLayer, one: string, other: string, more: Partial<MapTie> 
   directed: false,
   absent: false,
   confirmed: true,
+  standing: "confirmed",
   size: undefined,
   origin: { from: "profile" },
   ...more,

@@ -174,6 +174,7 @@ describe("a lens", () => {
       directed: false,
       absent: false,
       confirmed: true,
+      standing: "confirmed" as const,
       size,
       origin: { from: "count", shared: [] },
     }))

@@ -1,0 +1,1 @@
+export { claimHandlers } from "./handlers.ts"
