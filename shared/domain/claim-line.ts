@@ -116,7 +116,7 @@ function walkSaid(said: string, { one, other, directed, layer, known }: Said): W
   if (directed) {
     const [word = "", ...more] = said.split(" ")
     if (word === "") return {}
-    const fits = CLAIM_WORDS.filter((known) => known.word.startsWith(word))
+    const fits = CLAIM_WORDS.filter((each) => each.word.startsWith(word))
     if (fits.length === 0) return { refused: { why: "no such word", word } }
     const then = more.join(" ")
     if (!NO.startsWith(then)) return { refused: { why: "no such word", word: then } }

@@ -52,9 +52,9 @@ describe("a line", () => {
   ])("%s is refused at its last key and not before", (text, why) => {
     expect(refusalOf(text, context)).toMatchObject({ why })
     for (let keys = 1; keys < text.length - (text.endsWith(" ") ? 1 : 0); keys++) {
-      const typed = text.slice(0, keys)
-      if (/money|22| x$/.test(text) && refusalOf(typed, context) !== undefined) break
-      expect(refusalOf(typed, context)).toBeUndefined()
+      const begun = text.slice(0, keys)
+      if (/money|22| x$/.test(text) && refusalOf(begun, context) !== undefined) break
+      expect(refusalOf(begun, context)).toBeUndefined()
     }
   })
 

@@ -1,7 +1,7 @@
 import type { BodyOf } from "../../../../shared/contract/kinds.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
-import { add, type Stored, update } from "../../records/edits.ts"
+import { add, update } from "../../records/edits.ts"
 import type { RecordReader } from "../../records/store.ts"
 
 type Tie = BodyOf<"tie">
@@ -80,12 +80,12 @@ function sameClaim(a: Said, b: Said): boolean {
 
 function labelOf(records: RecordReader, { one, other, table }: Said): string {
   const numberOf = (id: string) => {
-    const body = (records.find("coalition", id) as Stored<"coalition"> | undefined)?.body
+    const body = records.find("coalition", id)?.body
     return body?.number ?? body?.name ?? records.find("organization", id)?.body.name ?? "?"
   }
   const pair = `Tie ${numberOf(one)}–${numberOf(other)}`.slice(0, 60)
   return table === undefined ? pair : `${pair}, table ${table}`
 }
 
-const defined = <T extends object>(fields: T) =>
+const defined = (fields: object) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
