@@ -5,6 +5,7 @@ import { CardsOnWall } from "./blocks/cards.tsx"
 import { ChoiceOnWall } from "./blocks/choice.tsx"
 import { CountOnWall } from "./blocks/count.tsx"
 import { DecideOnWall } from "./blocks/decide.tsx"
+import { FactsOnWall } from "./blocks/facts.tsx"
 import { GradientsOnWall } from "./blocks/gradients.tsx"
 import { LadderOnWall } from "./blocks/ladder.tsx"
 import { LineOnWall } from "./blocks/line.tsx"
@@ -29,6 +30,7 @@ const ON_WALL: { readonly [K in Kind]: ComponentType<{ readonly block: RoomBlock
   choice: ChoiceOnWall,
   pulse: PulseOnWall,
   sort: SortOnWall,
+  facts: FactsOnWall,
 }
 
 export function RoomBlockView({ block }: { readonly block: RoomBlock }) {

@@ -11,6 +11,7 @@ import { inventoryCommands } from "./inventory.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
 import { offScriptCommands } from "./off-script.ts"
 import { recordCommands } from "./records.ts"
+import { triageCommands } from "./triage.ts"
 import { hostCommands, taskCommands, vaultCommands } from "./vault.ts"
 import { verdictCommands } from "./verdict.ts"
 
@@ -27,6 +28,7 @@ export const COMMANDS = {
   ...offScriptCommands,
   ...entryCommands,
   ...verdictCommands,
+  ...triageCommands,
   ...wallCommands,
   ...checkCommands,
   ...clickerCommands,

@@ -22,6 +22,7 @@ import {
   whyStatement,
 } from "./session.ts"
 import { place, workspace } from "./settings.ts"
+import { triage } from "./triage.ts"
 import { verdict } from "./verdict.ts"
 
 /** Every kind of record that a workspace knows. */
@@ -48,6 +49,7 @@ export const KINDS = {
   proposal,
   decision,
   verdict,
+  triage,
   holdItem,
   privateNote,
   privateEntry,

@@ -167,6 +167,24 @@ export const RoomBlock = z.discriminatedUnion("kind", [
     at: z.number().int(),
     of: z.number().int(),
   }),
+  /** What everybody may know of how delicate it is: words, each with what it rests on. Empty before Reveal. */
+  z.strictObject({
+    kind: z.literal("facts"),
+    prompt: z.string(),
+    revealed: z.boolean(),
+    lines: z.array(
+      z.strictObject({
+        label: z.string(),
+        word: z.string(),
+        /** "3 of 6 pairs". */
+        base: z.string(),
+        /** The pairs by the names of their groups, while they are few. */
+        names: z.string().optional(),
+      }),
+    ),
+    base: z.string(),
+    ...Page,
+  }),
 ])
 export type RoomBlock = z.infer<typeof RoomBlock>
 export type RoomBlockOf<K extends RoomBlock["kind"]> = Extract<RoomBlock, { kind: K }>

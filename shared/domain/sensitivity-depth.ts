@@ -4,6 +4,9 @@
  */
 export const DEPTHS = ["staying informed", "ways of working", "agreements", "pooled work", "structure"] as const
 
+/** How much of something there is among pairs: none, up to half of those known, or more than half. */
+export type RoomWord = "none" | "some" | "most" | "not yet known"
+
 /** The deepest of what the room has put on the table, with the options behind it. */
 export interface Depth {
   readonly word: (typeof DEPTHS)[number] | "not yet named"

@@ -8,7 +8,7 @@ import { compareAll } from "./overlap-community.ts"
 import { groupFacts, MAIN_DIMENSIONS } from "./overlap-facts.ts"
 import { createPlaces } from "./overlap-places.ts"
 import { DEFAULT_CUTS } from "./overlap-quadrant.ts"
-import { type Depth, depthOf } from "./sensitivity-depth.ts"
+import { type Depth, depthOf, type RoomWord } from "./sensitivity-depth.ts"
 import { sharedSeats } from "./shared-seats.ts"
 import { holdsOn } from "./shared-seats-dates.ts"
 
@@ -24,9 +24,6 @@ export interface RoomOptions {
   /** Ids of the options that the room itself has put on the table; what groups consider is confidential. */
   readonly onTheTable: readonly string[]
 }
-
-/** How much of something there is among pairs: none, up to half of those known, or more than half. */
-export type RoomWord = "none" | "some" | "most" | "not yet known"
 
 /** Two of the groups, in the order in which they were given. */
 export type RoomPair = readonly [string, string]

@@ -6,6 +6,7 @@ import * as choice from "./blocks/choice.ts"
 import type { OutputContext, RoomContext } from "./blocks/context.ts"
 import * as count from "./blocks/count.ts"
 import * as decide from "./blocks/decide.ts"
+import * as facts from "./blocks/facts.ts"
 import * as gradients from "./blocks/gradients.ts"
 import * as ladder from "./blocks/ladder.ts"
 import * as line from "./blocks/line.ts"
@@ -31,6 +32,7 @@ interface ConfigOf {
   readonly choice: choice.Config
   readonly pulse: pulse.Config
   readonly sort: sort.Config
+  readonly facts: facts.Config
 }
 export type BlockOf<K extends BlockKind> = ConfigOf[K]
 export type Block = ConfigOf[BlockKind]
@@ -57,6 +59,7 @@ export const BLOCKS: { readonly [K in BlockKind]: BlockRules<K> } = {
   choice,
   pulse,
   sort,
+  facts,
 }
 
 /** What the wall shows of a block. */

@@ -2,6 +2,7 @@ import { AppError, unreachable } from "../errors.ts"
 import type { Block } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { fromTidierToStronger } from "./exercises/en/from-tidier-to-stronger.ts"
+import { howDelicateIsThis } from "./exercises/en/how-delicate-is-this.ts"
 import { offScript } from "./exercises/en/off-script.ts"
 import { sameNearbyOrMissing } from "./exercises/en/same-nearby-or-missing.ts"
 import { sayItTestItCloseIt } from "./exercises/en/say-it-test-it-close-it.ts"
@@ -9,7 +10,7 @@ import { type Language, WORDS } from "./words.ts"
 
 /** The library: every exercise in every language, in the order of the method. */
 export const EXERCISES: { readonly [L in Language]: readonly ExerciseDefinition[] } = {
-  en: [fromTidierToStronger, sameNearbyOrMissing, sayItTestItCloseIt],
+  en: [fromTidierToStronger, sameNearbyOrMissing, howDelicateIsThis, sayItTestItCloseIt],
 }
 
 /** Steps that stand between exercises, in a plan or off the script. */
@@ -63,7 +64,7 @@ export interface WallWord {
  * Every sentence of an exercise that the wall shows and that can be changed: `title`, each block's prompt under its id,
  * the title of a rung as `<block>.rung`, the words of a scale as `<block>.scale-0` to `-5`, `.abstain` and `.talk`, of a
  * count as `<block>.option-0`, of a pulse as `<block>.<question>` and `<block>.step-0` to `-4`, of a
- * sorting as `<block>.bin-0` to `-4` and `<block>.notice`.
+ * sorting as `<block>.bin-0` to `-4` and `<block>.notice`, of facts as `<block>.goals` to `<block>.depth`.
  */
 export function wallWords(exercise: ExerciseDefinition, language: Language = "en"): readonly WallWord[] {
   return [
@@ -86,6 +87,8 @@ function partsOf(block: Block, language: Language): readonly (readonly [string, 
       return [...numbered("scale", scale), ["abstain", abstain], ["talk", talk]]
     case "count":
       return numbered("option", block.options)
+    case "facts":
+      return Object.entries(WORDS[language].facts.labels)
     case "sort":
       return [...numbered("bin", bins), ["notice", block.notice]]
     case "pulse":

@@ -14,7 +14,7 @@ import { grouped, type ListOption, listOptions, standing } from "../domain/card.
 import { dayText } from "../domain/dates.ts"
 import { stepOf } from "../domain/off-script.ts"
 import { blockKey, isRevealed, type Live } from "../domain/session.ts"
-import type { Entries, RoomContext, RoomVerdict } from "./blocks/context.ts"
+import type { Entries, RoomContext, RoomFacts, RoomVerdict } from "./blocks/context.ts"
 import { blockInRoom } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { findExercise, speaker } from "./exercises.ts"
@@ -46,6 +46,8 @@ export interface RoomRun {
   readonly proposals: readonly ProposalBody[]
   readonly decisions: readonly DecisionBody[]
   readonly verdicts?: readonly RoomVerdict[]
+  /** For a block at hand that shows them. */
+  readonly facts?: RoomFacts
   readonly sentence?: ImpactSentence
   /** Sentences of the step at hand that are on the wall as they are typed, by their keys. */
   readonly typed?: Readonly<Record<string, string>>
@@ -148,6 +150,7 @@ function roomContext(
         .toSorted((a, b) => a.order - b.order),
       ...(live.card !== undefined && { current: live.card }),
     },
+    ...(run.facts !== undefined && shown(id) && { facts: run.facts }),
     ladder: ladder?.kind === "ladder" ? ladder.of : [],
   }
 }

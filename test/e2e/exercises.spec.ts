@@ -130,3 +130,63 @@ test("same, nearby, or missing runs by keyboard; votes of two are shown when bot
   await page.keyboard.press("PageDown")
   await expect(wall.getByText("Where does nobody stand?")).toBeVisible()
 })
+
+test("how delicate is this: words from what all may know on the wall, help that fits for the facilitator alone", async ({
+  junction,
+}) => {
+  const { page, openWall } = junction
+  const { session, one, other } = await community(page, "E3.2")
+  await ask(page, "records.add", { kind: "tie", body: { one, other, type: "works with", level: 3, tension: true } })
+  const wall = await openWall()
+  await ask(page, "session.start", { session })
+  await page.evaluate((id) => {
+    location.hash = `#/sessions/${id}`
+  }, session)
+  await page.keyboard.press("PageDown")
+  await expect(wall.getByText("How delicate is this, compared with anything we have done together?")).toBeVisible()
+  await page.getByLabel("Hands, in one line").fill("2 6 4")
+  await page.keyboard.press("Enter")
+  await page.keyboard.press("Control+Enter")
+  await expect(wall.getByText("More than any of it")).toBeVisible()
+  await page.keyboard.press("PageDown")
+  await page.keyboard.press("PageDown")
+  await expect(wall.getByText("What do all of us know already?")).toBeVisible()
+  for (const [field, words] of [
+    ["Who wants in", ["Reading", "Summer"]],
+    ["Kinds of alignment on the table", ["Merge"]],
+  ] as const) {
+    await page.getByRole("combobox", { name: field }).focus()
+    for (const word of words) {
+      await page.keyboard.type(word)
+      await page.keyboard.press("ArrowDown")
+      await page.keyboard.press("Enter")
+    }
+    await page.keyboard.press("Escape")
+  }
+  await expect(page.getByText("Nothing of it is on the wall before you reveal.")).toBeVisible()
+  await expect(wall.getByText("Goals, half or more the same")).toBeHidden()
+  await page.keyboard.press("Control+Enter")
+  await expect(wall.getByText("Goals, half or more the same")).toBeVisible()
+  await expect(wall.getByText("2 groups, from what all of us may know")).toBeVisible()
+
+  // what is for the facilitator alone opens on the console, and the wall stays as it was
+  const shown = await wall.locator("body").innerText()
+  await page.getByText("For you alone: what drives it").click()
+  await expect(page.getByTestId("help-tier")).toHaveText("Help that fits: a skilled neutral facilitator")
+  await expect(page.getByText("There is open conflict.")).toBeVisible()
+  await expect(page.getByText("People, money, decisions or bodies would move: Merge or retire a group")).toBeVisible()
+  await page.getByLabel("Somebody doubts the motives").check()
+  await page.getByLabel("Another amount of help").selectOption({ label: "run it yourselves, with advice on call" })
+  await page.getByLabel("Why").fill("They know each other well")
+  await page.keyboard.press("Enter")
+  await expect(page.getByTestId("help-tier")).toHaveText("Help that fits: run it yourselves, with advice on call")
+  await expect(page.getByText("You set it: They know each other well")).toBeVisible()
+  await expect(page.getByText("Somebody doubts the motives.", { exact: true })).toBeVisible()
+  expect(await wall.locator("body").innerText()).toBe(shown)
+  await look(page, "how delicate, for the facilitator alone")
+  await look(wall, "how delicate on the wall")
+  await holds(wall, "2 groups, from what all of us may know")
+  await fits(page)
+  await page.keyboard.press("PageDown")
+  await expect(wall.getByText("What do we still need to know?")).toBeVisible()
+})

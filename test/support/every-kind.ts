@@ -75,6 +75,22 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
     voteOne: "twice",
     showOne: true,
   },
+  triage: {
+    session: "session",
+    step: 1,
+    block: "facts",
+    groups: ["coalition", "other"],
+    onTheTable: ["O4"],
+    shown: {
+      at: "2026-01-05T09:50:00.000Z",
+      base: "2 groups",
+      lines: [{ label: "Goals", word: "most", base: "1 of 1" }],
+    },
+    motivesDoubted: true,
+    tier: "skilled neutral facilitator",
+    note: "They have history",
+    days: 3,
+  },
   whyStatement: { text: "Nobody owns the summer gap", type: "impact" },
   impactSentence: { who: "children", change: "read", year: "2030", seenIn: "third grade", state: "draft" },
   reading: {

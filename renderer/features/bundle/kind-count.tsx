@@ -33,6 +33,9 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   proposal: (n) => <Plural value={n} one="# version of a proposal" other="# versions of proposals" />,
   decision: (n) => <Plural value={n} one="# decision" other="# decisions" />,
   verdict: (n) => <Plural value={n} one="# card that two groups share" other="# cards that two groups share" />,
+  triage: (n) => (
+    <Plural value={n} one="# note on how delicate the work is" other="# notes on how delicate the work is" />
+  ),
   holdItem: (n) => <Plural value={n} one="# held item" other="# held items" />,
   privateNote: (n) => <Plural value={n} one="# private note of yours" other="# private notes of yours" />,
   importLog: (n) => <Plural value={n} one="# log of an import" other="# logs of imports" />,

@@ -79,6 +79,7 @@ export function exercisePart(
       case "choice":
       case "pulse":
       case "sort":
+      case "facts":
       case "ladder":
       case "sentence":
       case "decide":

@@ -3,6 +3,7 @@ import type { RoomCard } from "../../contract/room.ts"
 import type { Card, DecisionBody, ImpactParts, ProposalBody, ReadingBody } from "../../contract/session.ts"
 import type { Bin } from "../../contract/verdict.ts"
 import type { ListOption } from "../../domain/card.ts"
+import type { RoomDelicacy } from "../../domain/sensitivity-room.ts"
 import type { MethodWords } from "../words/words.ts"
 
 /** What one block collected, as far as the room may know: before Reveal the number alone. */
@@ -53,6 +54,14 @@ export interface RoomVerdict {
   readonly votes?: { readonly one: Bin; readonly other: Bin }
 }
 
+/** What everybody may know of how delicate it is, and the names of the groups that are meant. */
+export interface RoomFacts {
+  readonly delicacy: RoomDelicacy
+  readonly names: ReadonlyMap<string, string>
+  /** The day that the facts hold for. */
+  readonly day: string
+}
+
 /**
  * All that a block may show. The engine fills it with nothing that the room may not know yet, so that a block cannot
  * show it by mistake.
@@ -80,6 +89,8 @@ export interface RoomContext {
   readonly sentence?: ImpactParts & { readonly state: "draft" | "closed" }
   /** The cards of the block at hand that two groups share, and the id of the one that is talked about. */
   readonly sorting: { readonly cards: readonly RoomVerdict[]; readonly current?: string }
+  /** Absent where the block at hand does not ask for it. */
+  readonly facts?: RoomFacts
   /** Ids of the blocks that make a ladder with the block at hand, from the first rung up. */
   readonly ladder: readonly string[]
 }

@@ -13,6 +13,34 @@ export const english: MethodWords = {
     "Same word, other work",
     "We may be doing this twice",
   ],
+  facts: {
+    labels: {
+      goals: "Goals, half or more the same",
+      strategies: "Ways of working, half or more the same",
+      footprint: "Places, half or more the same",
+      money: "Funders, half or more the same",
+      people: "The same organisations at both tables",
+      compared: "Have sat down to compare their work",
+      together: "Work together today",
+      depth: "The deepest thing on the table",
+    },
+    of: { none: "none", some: "some", most: "most", "not yet known": "not yet known" },
+    depths: {
+      "staying informed": "staying informed",
+      "ways of working": "ways of working",
+      agreements: "agreements",
+      "pooled work": "pooled work",
+      structure: "structure",
+      "not yet named": "not yet named",
+    },
+    pairs: (count, known, of) =>
+      known < of
+        ? `${count} of ${known} pairs known, ${of} in all`
+        : `${count} of ${of} ${of === 1 ? "pair" : "pairs"}`,
+    two: (one, other) => `${one} and ${other}`,
+    base: (groups, day) => `${groups} groups, from what all of us may know on ${day}`,
+    nobodyYet: "Who wants in? Two groups at least.",
+  },
   abstain: "Not mine to say",
   talk: "Need more talk first",
   temperatureCheck: "A temperature check, not a vote",

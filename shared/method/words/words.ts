@@ -1,3 +1,4 @@
+import type { DEPTHS, RoomWord } from "../../domain/sensitivity-depth.ts"
 import type { ShareWord } from "../../domain/small-room.ts"
 
 /** Sentences that the method itself puts on the wall and into records, in one language. */
@@ -8,6 +9,8 @@ export interface MethodWords {
   readonly scale: readonly string[]
   /** What two groups that list the same thing may find it to be, in the order of their records. METHOD.md E2.3. */
   readonly bins: readonly string[]
+  /** What everybody may know of how delicate it is. METHOD.md D2. */
+  readonly facts: FactWords
   readonly abstain: string
   readonly talk: string
   readonly temperatureCheck: string
@@ -42,4 +45,19 @@ export interface MethodWords {
   readonly pending: (body: string, due: string | undefined) => string
   readonly ratified: (body: string, on: string | undefined) => string
   readonly refused: (body: string, on: string | undefined) => string
+}
+
+/** Words for what the wall says of pairs of groups. */
+export interface FactWords {
+  readonly labels: Readonly<
+    Record<"goals" | "strategies" | "footprint" | "money" | "people" | "compared" | "together" | "depth", string>
+  >
+  readonly of: { readonly [W in RoomWord]: string }
+  readonly depths: { readonly [D in (typeof DEPTHS)[number] | "not yet named"]: string }
+  /** How many pairs, of those that are known, of all. */
+  readonly pairs: (count: number, known: number, of: number) => string
+  readonly two: (one: string, other: string) => string
+  readonly base: (groups: number, day: string) => string
+  /** Stands in the place of the facts while fewer than two groups are named. */
+  readonly nobodyYet: string
 }

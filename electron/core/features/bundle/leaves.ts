@@ -39,6 +39,7 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   proposal: goes("version of a proposal", "versions of proposals"),
   decision: goes("decision", "decisions"),
   verdict: goes("verdict on what two groups share", "verdicts on what two groups share"),
+  triage: goes("note on how delicate the work is", "notes on how delicate the work is"),
   holdItem: goes("item on hold", "items on hold"),
   privateNote: goes("private note of the facilitator", "private notes of the facilitator"),
   privateEntry: { leaves: false, as: "confidential" },

@@ -36,6 +36,7 @@ import {
   saveLive,
   stepAt,
 } from "./run.ts"
+import { keepFacts } from "./triage.ts"
 
 /** The run itself: planning, who is in the room, where it stands, its clocks, what was revealed. */
 export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandlers | keyof typeof goingHandlers> = {
@@ -125,7 +126,9 @@ export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandler
     const block = stepAt(records, id, live.step).exercise.blocks[live.block]
     if (block === undefined) throw new AppError("not-found", { kind: "block" })
     records.journal.close(runScope(id, live.step))
-    saveLive(records, revealed(live, live.step, block.id, ports.now().toISOString()))
+    const now = ports.now()
+    saveLive(records, revealed(live, live.step, block.id, now.toISOString()))
+    if (block.kind === "facts") keepFacts(records, { session: id, step: live.step, block: block.id }, block, now)
     return {}
   },
 

@@ -8,6 +8,7 @@ import { goingHandlers } from "./going.ts"
 import { readingHandlers } from "./readings.ts"
 import { slipsHandlers } from "./slips.ts"
 import { tallyHandlers } from "./tallies.ts"
+import { triageHandlers } from "./triage.ts"
 import { verdictHandlers } from "./verdicts.ts"
 import { withdrawHandlers } from "./withdraw.ts"
 import { wordHandlers } from "./words.ts"
@@ -24,7 +25,8 @@ type SessionHandlers = HandlersOf<"session"> &
   HandlersOf<"proposal"> &
   HandlersOf<"decision"> &
   HandlersOf<"hold"> &
-  HandlersOf<"verdict">
+  HandlersOf<"verdict"> &
+  HandlersOf<"triage">
 
 export const sessionHandlers: SessionHandlers = {
   ...flowHandlers,
@@ -39,4 +41,5 @@ export const sessionHandlers: SessionHandlers = {
   ...readingHandlers,
   ...decisionHandlers,
   ...verdictHandlers,
+  ...triageHandlers,
 }

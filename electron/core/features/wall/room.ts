@@ -4,11 +4,15 @@ import type { RoomView } from "../../../../shared/contract/room.ts"
 import type { ImpactParts } from "../../../../shared/contract/session.ts"
 import { shownVotes, type Verdict } from "../../../../shared/contract/verdict.ts"
 import { IMPACT_PARTS } from "../../../../shared/domain/impact.ts"
+import { stepOf } from "../../../../shared/domain/off-script.ts"
+import { isRevealed, type Live } from "../../../../shared/domain/session.ts"
 import { unreachable } from "../../../../shared/errors.ts"
 import type { RoomVerdict } from "../../../../shared/method/blocks/context.ts"
+import { findExercise } from "../../../../shared/method/exercises.ts"
 import { exerciseView, footerOf, type RoomRun } from "../../../../shared/method/room-view.ts"
 import { smallestLine } from "../../../../shared/method/smallest-line.ts"
 import type { RecordReader } from "../../records/store.ts"
+import { roomFacts } from "./facts.ts"
 import { wallOf } from "./records.ts"
 
 /** What the room sees now. */
@@ -98,6 +102,7 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
   const sentence = records.find("impactSentence", "impact")?.body
   if (session === undefined || live === undefined) return undefined
   const typed = live.typeOnWall === true ? typedOnWall(records, id, live.step) : undefined
+  const facts = factsAtHand(records, session, id, live)
   const aim = sentence ?? (typed === undefined ? undefined : NO_SENTENCE)
   return {
     session: inRoom(KINDS.session, session),
@@ -110,9 +115,18 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
     proposals: records.of("proposal", "session", id).map(({ body }) => inRoom(KINDS.proposal, body)),
     decisions: records.of("decision", "session", id).map(({ body }) => inRoom(KINDS.decision, body)),
     verdicts: records.of("verdict", "session", id).flatMap(({ id: card, body }) => roomVerdict(records, card, body)),
+    ...(facts !== undefined && { facts }),
     ...(aim !== undefined && { sentence: { ...inRoom(KINDS.impactSentence, aim), ...typed?.sentence } }),
     ...(typed !== undefined && { typed: typed.prompts }),
   }
+}
+
+/** Worked out only while the wall shows it: every write draws the wall anew. */
+function factsAtHand(records: RecordReader, { plan }: BodyOf<"session">, session: string, live: Live) {
+  const step = stepOf(plan, live, live.step)
+  const block = step === undefined ? undefined : findExercise(step.exercise)?.blocks[live.block]
+  if (block?.kind !== "facts" || !isRevealed(live, live.step, block.id)) return undefined
+  return roomFacts(records, { session, step: live.step, block: block.id })
 }
 
 const NO_SENTENCE: BodyOf<"impactSentence"> = { who: "", change: "", year: "", seenIn: "", state: "draft" }

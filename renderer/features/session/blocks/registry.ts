@@ -5,6 +5,7 @@ import { CardsPart } from "./cards.tsx"
 import { ChoicePart } from "./choice.tsx"
 import { CountPart } from "./count.tsx"
 import { DecidePart } from "./decide.tsx"
+import { FactsPart } from "./facts.tsx"
 import { GradientsPart } from "./gradients.tsx"
 import { LadderPart } from "./ladder.tsx"
 import { LinePart } from "./line.tsx"
@@ -34,6 +35,7 @@ export const BLOCK_CONSOLES: { readonly [K in BlockKind]: BlockConsole<K> } = {
   choice: { Part: ChoicePart, reveals: true },
   pulse: { Part: PulsePart, reveals: true },
   sort: { Part: SortPart, reveals: false },
+  facts: { Part: FactsPart, reveals: true },
 }
 
 export function BlockPart({ block }: { readonly block: Block }) {
