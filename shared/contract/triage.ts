@@ -1,8 +1,11 @@
 import * as z from "zod"
-import { HELP_TIERS } from "../domain/sensitivity-help.ts"
 import { write } from "./command.ts"
 import { Empty, Id, Line, Moment } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
+
+/** How much help the work needs, the least first. METHOD.md D2. */
+export const HELP_TIERS = ["self-run", "self-run with advice on call", "skilled neutral facilitator"] as const
+export type HelpTier = (typeof HELP_TIERS)[number]
 
 const HelpTier = z.enum(HELP_TIERS)
 const Options = z.array(z.string().max(20)).max(20)

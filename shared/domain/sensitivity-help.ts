@@ -1,9 +1,6 @@
+import type { HelpTier } from "../contract/triage.ts"
 import { AppError } from "../errors.ts"
 import type { Sensitivity } from "./sensitivity.ts"
-
-/** How much help the work needs, the least first. METHOD.md D2. */
-export const HELP_TIERS = ["self-run", "self-run with advice on call", "skilled neutral facilitator"] as const
-export type HelpTier = (typeof HELP_TIERS)[number]
 
 /** Options under which people, money, decisions or bodies move. METHOD.md D2. */
 export const DEEP_OPTIONS = ["O6", "O7", "O8", "O9", "O10", "O11"] as const

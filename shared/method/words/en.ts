@@ -15,10 +15,10 @@ export const english: MethodWords = {
   ],
   facts: {
     labels: {
-      goals: "Goals, half or more the same",
-      strategies: "Ways of working, half or more the same",
-      footprint: "Places, half or more the same",
-      money: "Funders, half or more the same",
+      goals: "Much the same goals",
+      strategies: "Much the same ways of working",
+      footprint: "Much the same places",
+      money: "Much the same funders",
       people: "The same organisations at both tables",
       compared: "Have sat down to compare their work",
       together: "Work together today",
@@ -33,12 +33,15 @@ export const english: MethodWords = {
       structure: "structure",
       "not yet named": "not yet named",
     },
-    pairs: (count, known, of) =>
-      known < of
-        ? `${count} of ${known} pairs known, ${of} in all`
-        : `${count} of ${of} ${of === 1 ? "pair" : "pairs"}`,
+    pairs: (count, known, of) => {
+      if (known === 0) return "no pair known yet"
+      return known < of
+        ? `${count} of the ${known} known, ${of} in all`
+        : `${count} of ${of} ${of === 1 ? "pair" : "pairs"}`
+    },
     two: (one, other) => `${one} and ${other}`,
-    base: (groups, day) => `${groups} groups, from what all of us may know on ${day}`,
+    base: (groups, day) =>
+      `${groups} groups, from what all of us may know on ${day}. Much the same: half or more of what they list.`,
     nobodyYet: "Who wants in? Two groups at least.",
   },
   abstain: "Not mine to say",

@@ -62,23 +62,25 @@ describe("how delicate is this", () => {
     await set({ groups: [one, two, three], onTheTable: ["O1", "O4"] })
     expect(await run.block()).toMatchObject({ revealed: false, lines: [], base: "" })
     await run.reveal()
-    expect((await run.block()).base).toBe("3 groups, from what all of us may know on 5 January 2026")
+    expect((await run.block()).base).toBe(
+      "3 groups, from what all of us may know on 5 January 2026. Much the same: half or more of what they list.",
+    )
     expect(await run.lines()).toEqual({
-      "Goals, half or more the same": ["some", "1 of 3 pairs", "Reading Table and Summer Table"],
-      "Ways of working, half or more the same": ["not yet known", "0 of 0 pairs known, 3 in all", undefined],
-      "Places, half or more the same": [
+      "Much the same goals": ["some", "1 of 3 pairs", "Reading Table and Summer Table"],
+      "Much the same ways of working": ["not yet known", "no pair known yet", undefined],
+      "Much the same places": [
         "most",
         "3 of 3 pairs",
         "Reading Table and Summer Table; Reading Table and Jobs Table; Summer Table and Jobs Table",
       ],
-      "Funders, half or more the same": ["not yet known", "0 of 0 pairs known, 3 in all", undefined],
+      "Much the same funders": ["not yet known", "no pair known yet", undefined],
       "The same organisations at both tables": [
         "not yet known",
-        "1 of 1 pairs known, 3 in all",
+        "1 of the 1 known, 3 in all",
         "Reading Table and Summer Table",
       ],
-      "Have sat down to compare their work": ["not yet known", "0 of 0 pairs known, 3 in all", undefined],
-      "Work together today": ["not yet known", "1 of 1 pairs known, 3 in all", "Reading Table and Summer Table"],
+      "Have sat down to compare their work": ["not yet known", "no pair known yet", undefined],
+      "Work together today": ["not yet known", "1 of the 1 known, 3 in all", "Reading Table and Summer Table"],
       "The deepest thing on the table": ["agreements", "Shared measurement", undefined],
     })
   })
@@ -109,7 +111,10 @@ describe("how delicate is this", () => {
     expect(body).toMatchObject({
       groups: [run.one, run.two],
       onTheTable: ["O4", "O9"],
-      shown: { at: "2026-01-05T09:01:00.000Z", base: "2 groups, from what all of us may know on 5 January 2026" },
+      shown: {
+        at: "2026-01-05T09:01:00.000Z",
+        base: expect.stringMatching(/^2 groups, from what all of us may know on 5 January 2026/),
+      },
     })
     expect(body?.["shown"]).toMatchObject({
       lines: expect.arrayContaining([
