@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts"
+import type { MethodStep } from "./content/content.ts"
 
 /** How much one reveals about one's own interests. METHOD.md C0. */
 export type Exposure = "low" | "medium" | "high"
@@ -16,7 +17,7 @@ export interface ExerciseDefinition {
   /** Names it in plans and records; never shown on the wall. */
   readonly code: string
   /** The step of the method that it belongs to. */
-  readonly step: 1 | 2 | 3 | 4
+  readonly step: MethodStep
   readonly title: string
   readonly purpose: string
   readonly minutes: number

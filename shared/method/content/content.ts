@@ -1,6 +1,5 @@
-import type { ExerciseDefinition } from "../definition.ts"
-
-export type MethodStep = ExerciseDefinition["step"]
+/** The four steps of the method: why, options, process, decide. */
+export type MethodStep = 1 | 2 | 3 | 4
 
 /** A term of the method and what it means here. METHOD.md G. */
 export interface Term {
