@@ -128,9 +128,12 @@ export function createApp(ports: Ports): App {
     if (!parsed.success) {
       throw new AppError("invalid-input", { name, field: parsed.error.issues[0]?.path.join(".") ?? "" })
     }
-    // while much is being written in one go everything else waits for it, but for stopping it
-    const settled = command.closed || name === "task.cancel" ? undefined : vault.current()?.store.settled()
-    if (settled !== undefined) await settled
+    // while much is being written in one go reads see what was before, a write goes first, and a task waits
+    if (!command.closed && name !== "task.cancel" && command.mode !== "read") {
+      const store = vault.current()?.store
+      const way = command.mode === "write" ? store?.wayFor() : store?.settled()
+      if (way !== undefined) await way
+    }
     if (!command.closed && vault.current() === undefined) throw new AppError("locked")
     const control = new AbortController()
     const begun = command.closed ? undefined : vault.current()

@@ -32,8 +32,15 @@ export interface Removal {
 /** The history of a workspace: steps of changes, in order, and which of them can be taken back. */
 export interface Journal {
   readonly append: (label: string, changes: readonly Change[], options: StepOptions) => void
-  /** Begins a step that `more` adds its changes to, in order; all in one transaction of the caller's. */
-  readonly begin: (label: string) => { readonly more: (changes: readonly Change[]) => void }
+  /**
+   * Begins a step that `more` adds its changes to, in order; all in one transaction of the caller's. Until its `end`
+   * nobody who reads sees it; `drop` forgets a step whose transaction is rolled back.
+   */
+  readonly begin: (label: string) => {
+    readonly more: (changes: readonly Change[]) => void
+    readonly end: () => void
+    readonly drop: () => void
+  }
   /**
    * Marks the step to undo or redo and returns the changes that do it. Throws `nothing-to-undo`, and `conflict` where a
    * step of another scope stands in between.
@@ -96,6 +103,7 @@ export function createJournal(
   const lastUndone = db.prepare<[string | null, string | null], StepRow>(
     "SELECT seq, label, at, origin, scope FROM step WHERE state = 'undone' AND (? IS NULL OR scope = ?) ORDER BY turned DESC LIMIT 1",
   )
+  const lastStep = db.prepare<[number], { seq: number | null }>("SELECT max(seq) AS seq FROM step WHERE seq < ?")
   const setState = db.prepare<[string, number | null, number]>("UPDATE step SET state = ?, turned = ? WHERE seq = ?")
   const closeUndone = db.prepare("UPDATE step SET state = 'closed' WHERE state = 'undone'")
   const stepsOf = {
@@ -125,6 +133,8 @@ export function createJournal(
     )
     UPDATE step SET state = 'closed' WHERE seq IN (SELECT seq FROM shut)`)
   const device = deviceId()
+  /** The step that is being written and is not yet seen. */
+  let unfinished = Number.MAX_SAFE_INTEGER
 
   function deviceId(): string {
     const known = meta.get.get("device")?.value
@@ -192,14 +202,21 @@ export function createJournal(
       if (!undoable) closeWith.run(seq)
     },
     begin: (label) => {
-      closeUndone.run()
-      const seq = record(label, [], "do", null, null, "done")
+      const seq = record(label, [], "do", null, null, "closed")
       let count = 0
+      unfinished = seq
+      const seen = () => void (unfinished = Number.MAX_SAFE_INTEGER)
       return {
         more: (changes) => {
           list(seq, changes, count)
           count += changes.length
         },
+        end: () => {
+          closeUndone.run()
+          setState.run("done", null, seq)
+          seen()
+        },
+        drop: seen,
       }
     },
     turn: (direction, scope) => {
@@ -224,7 +241,7 @@ export function createJournal(
       const undo = lastDone.get(null, null)?.label
       const redo = lastUndone.get(null, null)?.label
       const savedAt = meta.get.get("savedAt")?.value
-      const seq = db.prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM step").get()?.seq ?? 0
+      const seq = lastStep.get(unfinished)?.seq ?? 0
       return {
         seq,
         ...(undo !== undefined && { undo }),
@@ -237,7 +254,7 @@ export function createJournal(
         .prepare<[number, number], StepRow>(
           "SELECT seq, label, at, origin, scope FROM step WHERE seq < ? ORDER BY seq DESC LIMIT ?",
         )
-        .all(before, limit)
+        .all(Math.min(before, unfinished), limit)
         .map(({ seq, label, at, origin }) => ({ seq, label, at, origin, changes: changesOf.all(seq).map(changeFrom) })),
     // a step that was undone keeps `turned` when it closes: its removal did not happen
     removals: (limit = 2000) =>

@@ -6,7 +6,7 @@ import { difference, sameValue, withFields } from "../../../shared/domain/change
 import { AppError } from "../../../shared/errors.ts"
 import type { Stored } from "./edits.ts"
 import { createJournal, type Journal, type StepOptions } from "./journal.ts"
-import { createLongWrite } from "./long-write.ts"
+import { createLongWrite, type LongOptions, type LongOutcome } from "./long-write.ts"
 import { createWords } from "./words.ts"
 
 /** What a read command may do with records. */
@@ -37,17 +37,15 @@ export interface RecordWriter extends RecordReader {
   readonly apply: (label: string, changes: readonly Change[], options?: StepOptions) => void
   /**
    * The same for changes by the ten thousand: one transaction and one step, with rests in between so that windows stay
-   * alive. It begins at once; until it ends nothing else is written, and commands wait. What `rest` throws leaves
-   * nothing behind. Throws `conflict` while another is being written.
+   * alive. It begins at once. Until it is committed those who read see what was before; a write of somebody else goes
+   * first where it gives way, and waits where it does not. Throws `conflict` while another is being written.
    */
-  readonly applyLong: (
-    label: string,
-    changes: readonly Change[],
-    rest: (done: number) => Promise<void>,
-  ) => Promise<void>
-  /** Takes back the last step (of a scope); returns its label. Throws `nothing-to-undo`. */
+  readonly applyLong: (label: string, changes: readonly Change[], options: LongOptions) => Promise<LongOutcome>
   /** Resolves when no long write is under way; undefined when there is none. */
   readonly settled: () => Promise<void> | undefined
+  /** The same, and asks the long write to give way. */
+  readonly wayFor: () => Promise<void> | undefined
+  /** Takes back the last step (of a scope); returns its label. Throws `nothing-to-undo`. */
   readonly undo: (scope?: string) => string
   readonly redo: (scope?: string) => string
   /**
@@ -73,18 +71,20 @@ export function createStore(db: Database, options: StoreOptions): Store {
   const select = db.prepare<[string, string], { row: number; body: string }>(
     "SELECT row, body FROM record WHERE kind = ? AND id = ?",
   )
-  const selectAll = db.prepare<[string], { id: string; body: string }>(
-    "SELECT id, body FROM record WHERE kind = ? ORDER BY row",
+  const selectAll = db.prepare<[string, number], { id: string; body: string }>(
+    "SELECT id, body FROM record WHERE kind = ? AND row <= ? ORDER BY row",
   )
   const selectOf = {
-    session: db.prepare<[string, string], { id: string; body: string }>(
-      "SELECT id, body FROM record WHERE kind = ? AND session = ? ORDER BY row",
+    session: db.prepare<[string, string, number], { id: string; body: string }>(
+      "SELECT id, body FROM record WHERE kind = ? AND session = ? AND row <= ? ORDER BY row",
     ),
-    coalition: db.prepare<[string, string], { id: string; body: string }>(
-      "SELECT id, body FROM record WHERE kind = ? AND coalition = ? ORDER BY row",
+    coalition: db.prepare<[string, string, number], { id: string; body: string }>(
+      "SELECT id, body FROM record WHERE kind = ? AND coalition = ? AND row <= ? ORDER BY row",
     ),
   }
-  const counted = db.prepare<[string], { n: number }>("SELECT count(*) AS n FROM record WHERE kind = ?")
+  const counted = db.prepare<[string, number], { n: number }>(
+    "SELECT count(*) AS n FROM record WHERE kind = ? AND row <= ?",
+  )
   const insert = db.prepare<[string, string, string]>("INSERT INTO record (kind, id, body) VALUES (?, ?, ?)")
   const rewrite = db.prepare<[string, number]>("UPDATE record SET body = ? WHERE row = ?")
   const erase = db.prepare<[number]>("DELETE FROM record WHERE row = ?")
@@ -94,9 +94,13 @@ export function createStore(db: Database, options: StoreOptions): Store {
   let erased = false
   const long = createLongWrite(db, { write, journal, committed: options.committed })
 
+  /** A record as it was before a long write, while there is one. */
   function stored<K extends KindName>(kind: K, id: string, text: string): Stored<K> {
-    return { kind, id, body: JSON.parse(text) as Stored<K>["body"] }
+    return { kind, id, body: JSON.parse(long.unseen()?.was(kind, id) ?? text) as Stored<K>["body"] }
   }
+
+  /** The last row that those who read may see. */
+  const seen = () => long.unseen()?.after ?? Number.MAX_SAFE_INTEGER
 
   /** The body as its kind writes it (trimmed, say): what stands in the row, in the journal and in the events. */
   function checked(kind: KindName, body: AnyBody): AnyBody {
@@ -136,6 +140,7 @@ export function createStore(db: Database, options: StoreOptions): Store {
     const next = checked(kind, withFields(body, change.after))
     const found = difference(body, next)
     if (found === undefined) return []
+    long.changing(kind, id, row.body)
     rewrite.run(JSON.stringify(next), row.row)
     words.remove(row.row)
     words.add(row.row, kindOf(kind), next)
@@ -193,17 +198,17 @@ export function createStore(db: Database, options: StoreOptions): Store {
   const store: Store = {
     find: (kind, id) => {
       const row = select.get(kind, id)
-      return row === undefined ? undefined : stored(kind, id, row.body)
+      return row === undefined || row.row > seen() ? undefined : stored(kind, id, row.body)
     },
     get: (kind, id) => {
       const found = store.find(kind, id)
       if (found === undefined) throw new AppError("not-found", { kind })
       return found
     },
-    all: (kind) => selectAll.all(kind).map((row) => stored(kind, row.id, row.body)),
-    of: (kind, column, id) => selectOf[column].all(kind, id).map((row) => stored(kind, row.id, row.body)),
-    count: (kind) => counted.get(kind)?.n ?? 0,
-    search: (text, limit) => words.search(text, limit),
+    all: (kind) => selectAll.all(kind, seen()).map((row) => stored(kind, row.id, row.body)),
+    of: (kind, column, id) => selectOf[column].all(kind, id, seen()).map((row) => stored(kind, row.id, row.body)),
+    count: (kind) => counted.get(kind, seen())?.n ?? 0,
+    search: (text, limit) => words.search(text, limit, seen()),
     history: () => journal.history(),
     journal,
     transact,
@@ -215,11 +220,12 @@ export function createStore(db: Database, options: StoreOptions): Store {
         if (!draft) journal.append(label, done, stepOptions)
         tell(label, done)
       }),
-    applyLong: (label, changes, rest) => {
+    applyLong: (label, changes, longOptions) => {
       if (isDraft(changes)) throw new Error("drafts are never many")
-      return long.apply(label, changes, rest)
+      return long.apply(label, changes, longOptions)
     },
     settled: long.settled,
+    wayFor: long.wayFor,
     undo: (scope) => turn("undo", scope),
     redo: (scope) => turn("redo", scope),
     purge: (kind, ids) =>

@@ -6,7 +6,11 @@ import { type KindName, kindOf } from "../../../shared/contract/kinds.ts"
 export interface Words {
   readonly add: (row: number, kind: Kind, body: AnyBody) => void
   readonly remove: (row: number) => void
-  readonly search: (text: string, limit: number) => readonly { readonly kind: KindName; readonly id: string }[]
+  readonly search: (
+    text: string,
+    limit: number,
+    lastRow: number,
+  ) => readonly { readonly kind: KindName; readonly id: string }[]
   /** Writes the whole index anew, so that no trace of erased words stays in it. */
   readonly rebuild: () => void
 }
@@ -15,9 +19,9 @@ export interface Words {
 export function createWords(db: Database): Words {
   const insert = db.prepare<[number, string, string]>("INSERT INTO word_index (rowid, title, words) VALUES (?, ?, ?)")
   const erase = db.prepare<[number]>("DELETE FROM word_index WHERE rowid = ?")
-  const find = db.prepare<[string, number], { kind: KindName; id: string }>(
+  const find = db.prepare<[string, number, number], { kind: KindName; id: string }>(
     `SELECT record.kind, record.id FROM word_index JOIN record ON record.row = word_index.rowid
-     WHERE word_index MATCH ? ORDER BY bm25(word_index, 8.0, 1.0) LIMIT ?`,
+     WHERE word_index MATCH ? AND record.row <= ? ORDER BY bm25(word_index, 8.0, 1.0) LIMIT ?`,
   )
   const everything = db.prepare<[], { row: number; kind: KindName; body: string }>("SELECT row, kind, body FROM record")
 
@@ -30,10 +34,10 @@ export function createWords(db: Database): Words {
   return {
     add,
     remove: (row) => erase.run(row),
-    search: (text, limit) => {
+    search: (text, limit, lastRow) => {
       const terms = text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? []
       if (terms.length === 0) return []
-      return find.all(terms.map((term) => `"${term}"*`).join(" "), limit)
+      return find.all(terms.map((term) => `"${term}"*`).join(" "), lastRow, limit)
     },
     rebuild: () => {
       db.exec("DELETE FROM word_index; INSERT INTO word_index (word_index) VALUES ('rebuild')")

@@ -1,5 +1,5 @@
 import { CFB } from "@e965/xlsx"
-import { zipSync } from "fflate"
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate"
 import { expect, it } from "vitest"
 import { makeWorkbook } from "../../support/make-workbook.ts"
 import { openApp } from "../../support/test-app.ts"
@@ -111,6 +111,18 @@ it("too wide a sheet is refused with its row", async () => {
   await expect(app.call("import.inspect", { file })).rejects.toMatchObject({
     code: "file-too-large",
     details: { what: "columns", limit: 2000, row: 2 },
+  })
+})
+
+it("a cell far astray is refused with its row, without a walk through the millions before it", async () => {
+  using app = await openApp()
+  const parts = unzipSync(workbook())
+  const name = "xl/worksheets/sheet1.xml"
+  parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace('r="A2"', 'r="ZZZ99999999"'))
+  const file = fileOf(zipSync(parts), "astray.xlsx")
+  await expect(app.call("import.inspect", { file })).rejects.toMatchObject({
+    code: "file-too-large",
+    details: { what: "columns", limit: 2000, row: 99_999_999 },
   })
 })
 

@@ -80,7 +80,9 @@ it("2,000 damaged files give rows or one error that says what is wrong, and an e
   timeout: 120_000,
 }, async () => {
   using app = await openApp()
-  const empty = (await app.call("records.all", {})).records
+  // the short numbers that were given away stay given when a step is taken back
+  const all = async () => (await app.call("records.all", {})).records.filter(({ kind }) => kind !== "workspace")
+  const empty = await all()
   const outcomes = new Map<string, number>()
   for (let n = 0; n < 2000; n++) {
     const next = random(n + 1)
@@ -98,7 +100,7 @@ it("2,000 damaged files give rows or one error that says what is wrong, and an e
         const { counts } = await app.call("import.run", { file, mapping })
         expect(counts, `file ${n}`).toEqual(preview.counts)
         await app.call("records.undo", {})
-        expect((await app.call("records.all", {})).records, `file ${n}`).toEqual(empty)
+        expect(await all(), `file ${n}`).toEqual(empty)
       }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
@@ -106,7 +108,7 @@ it("2,000 damaged files give rows or one error that says what is wrong, and an e
     }
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
   }
-  expect((await app.call("records.all", {})).records).toEqual(empty)
+  expect(await all()).toEqual(empty)
   // each refusal is one of those that a window has a sentence for, and not everything is refused
   const known =
     /^(?:written|import-nothing-to-do|file-unreadable (?:empty|binary|damaged|password|archive|quotes|encoding|web-page|picture)|file-too-large (?:unpacked|rows|columns|cells|bytes|seats|sheets))$/

@@ -24,7 +24,7 @@ export function knownRecords(records: RecordReader): KnownRecords {
   }
 }
 
-interface Asked {
+export interface Asked {
   readonly mapping: ImportMapping
   readonly answers: Answers
   readonly choices: Choices

@@ -1,11 +1,13 @@
+import type { Change } from "../../../../shared/contract/changes.ts"
 import type { RowPlan } from "../../../../shared/contract/import.ts"
 import type { Outcome } from "../../../../shared/domain/import-outcome.ts"
+import type { Sheet } from "../../../../shared/domain/import-sheet.ts"
 import { AppError } from "../../../../shared/errors.ts"
-import type { HandlersOf } from "../../handlers.ts"
+import type { HandlersOf, TaskContext } from "../../handlers.ts"
 import { add, remove } from "../../records/edits.ts"
 import { writeAside } from "../../spreadsheet/aside.ts"
 import { changesOf, lineOf, notSameChanges } from "./changes-of.ts"
-import { planFile } from "./file-plan.ts"
+import { type Asked, planFile } from "./file-plan.ts"
 import { inspectSheets } from "./inspect.ts"
 import { logLines } from "./log-lines.ts"
 import { openFile, restOf } from "./open-file.ts"
@@ -15,6 +17,8 @@ import { formsOf, type SheetRead, waitingFile, waitingRowsOf } from "./waiting.t
 /** How many rows a preview lists. */
 const LISTED = 5000
 const SHEET_LIMIT = 200
+/** After this many tries of writing an import no longer gives way. */
+const TRIES = 5
 
 const READING = "Reading the file"
 const LOOKING = "Looking at its rows"
@@ -38,45 +42,19 @@ export const importHandlers: HandlersOf<"import"> = {
 
   "import.run": async (context, { file, mapping, answers = {}, choices = {}, waiting }) => {
     const { sheets } = await openFile(context, file, mapping, restOf(context, READING, 0, 0.2))
-    const { ports } = context
-    let seq: number
-    let outcome: Outcome
-    do {
-      await context.records.settled()
-      seq = context.records.history().seq
-      outcome = await planFile(context, sheets, { mapping, answers, choices }, restOf(context, LOOKING, 0.2, 0.5))
-      // somebody wrote while this was resting: what was planned may no longer hold
-    } while (seq !== context.records.history().seq || context.records.settled() !== undefined)
-    const { counts, rows, records } = outcome
-    const told = notSameChanges(context.records, answers)
-    const kept = waiting === undefined ? undefined : context.records.find("waitingRows", waiting)
-    // an answer is worth keeping by itself: it takes its rows off the list of those that wait
-    if (records.length === 0 && told.length === 0) throw new AppError("import-nothing-to-do")
-    const read = sheets.flatMap((sheet, index): readonly SheetRead[] => {
-      const reading = mapping.sheets[index]
-      return reading?.use === true ? [{ sheet, reading, index }] : []
-    })
-    const log = ports.newId()
-    const at = ports.now().toISOString()
-    const left = waitingRowsOf(lineOf(file.name), at, read, outcome)
-    const changes = [
-      ...changesOf(context.records, records, lineOf(file.name), sheets),
-      ...rememberReadings(context.records, read, "renew"),
-      ...told,
-      ...(kept === undefined ? [] : [remove(kept)]),
-      ...(left === undefined ? [] : [add("waitingRows", ports.newId(), left)]),
-      add("importLog", log, {
-        file: lineOf(file.name),
-        at,
-        shape: read[0]?.reading.shape ?? "groups",
-        lines: [...logLines(counts, rows, read)],
-        // rows that waited are no form of a file
-        ...(waiting === undefined && { sheets: [...formsOf(read)] }),
-      }),
-    ]
-    // it begins at once: between the plan and the first row nobody else gets a turn
-    await context.records.applyLong(`Import ${counts.rows} rows`, changes, restOf(context, WRITING, 0.5, 1))
-    return { counts, log }
+    const asked = { mapping, answers, choices }
+    for (let tries = 1; ; tries++) {
+      const outcome = await planInPeace(context, sheets, asked)
+      const { changes, log } = changesFor(context, sheets, { ...asked, name: lineOf(file.name), waiting, outcome })
+      // it begins at once: between the plan and the first row nobody else gets a turn
+      const written = await context.records.applyLong(`Import ${outcome.counts.rows} rows`, changes, {
+        rest: restOf(context, WRITING, 0.5, 1),
+        // somebody who writes all the time would keep it from ever coming in
+        givesWay: tries < TRIES,
+      })
+      if (written === "written") return { counts: outcome.counts, log }
+      await restOf(context, WRITING, 0.5, 1)(0)
+    }
   },
 
   "import.waiting": async (context, { id }) => {
@@ -89,6 +67,57 @@ export const importHandlers: HandlersOf<"import"> = {
     records.apply("Forget rows that wait", [remove(records.get("waitingRows", id))])
     return {}
   },
+}
+
+/** Plans until nobody has written meanwhile: what was planned may no longer hold then. */
+async function planInPeace(context: TaskContext, sheets: readonly Sheet[], asked: Asked): Promise<Outcome> {
+  for (;;) {
+    await context.records.settled()
+    const { seq } = context.records.history()
+    const outcome = await planFile(context, sheets, asked, restOf(context, LOOKING, 0.2, 0.5))
+    if (seq === context.records.history().seq && context.records.settled() === undefined) return outcome
+  }
+}
+
+interface Planned extends Asked {
+  readonly name: string
+  readonly waiting: string | undefined
+  readonly outcome: Outcome
+}
+
+/** All that an import writes, and the id of its log. Throws `import-nothing-to-do`. */
+function changesFor(
+  { records, ports }: TaskContext,
+  sheets: readonly Sheet[],
+  { mapping, answers, name, waiting, outcome }: Planned,
+): { readonly changes: readonly Change[]; readonly log: string } {
+  const told = notSameChanges(records, answers)
+  const kept = waiting === undefined ? undefined : records.find("waitingRows", waiting)
+  // an answer is worth keeping by itself: it takes its rows off the list of those that wait
+  if (outcome.records.length === 0 && told.length === 0) throw new AppError("import-nothing-to-do")
+  const read = sheets.flatMap((sheet, index): readonly SheetRead[] => {
+    const reading = mapping.sheets[index]
+    return reading?.use === true ? [{ sheet, reading, index }] : []
+  })
+  const log = ports.newId()
+  const at = ports.now().toISOString()
+  const left = waitingRowsOf(name, at, read, outcome)
+  const changes = [
+    ...changesOf(records, outcome.records, name, sheets),
+    ...rememberReadings(records, read, "renew"),
+    ...told,
+    ...(kept === undefined ? [] : [remove(kept)]),
+    ...(left === undefined ? [] : [add("waitingRows", ports.newId(), left)]),
+    add("importLog", log, {
+      file: name,
+      at,
+      shape: read[0]?.reading.shape ?? "groups",
+      lines: [...logLines(outcome.counts, outcome.rows, read)],
+      // rows that waited are no form of a file
+      ...(waiting === undefined && { sheets: [...formsOf(read)] }),
+    }),
+  ]
+  return { changes, log }
 }
 
 /** The rows that a preview lists: all, or those with something to say before the rest, in the order of the file. */
