@@ -20,7 +20,8 @@ function timed(work: () => void): number {
   return performance.now() - start
 }
 
-function median(times: readonly number[]): number {
+/** The middle one of several times. */
+export function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }
 

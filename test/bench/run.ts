@@ -1,16 +1,18 @@
 import { betweenness } from "./betweenness.ts"
+import { importing } from "./import.ts"
 import { sharedSeats } from "./shared-seats.ts"
 import { writePath } from "./write-path.ts"
 
-const BENCHES: Readonly<Record<string, () => void>> = {
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   "write-path": writePath,
   "shared-seats": sharedSeats,
   betweenness,
+  import: importing,
 }
 
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(BENCHES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   console.log(name)
-  bench()
+  await bench()
 }
