@@ -2,7 +2,7 @@ import "./flow.css"
 import { useLingui } from "@lingui/react/macro"
 import { useComputedColorScheme } from "@mantine/core"
 import { type KeyboardEvent, type MouseEvent, type Ref, useCallback, useId, useMemo, useRef, useState } from "react"
-import { type NodeChange, ReactFlow, ReactFlowProvider, useReactFlow } from "reactflow"
+import { type NodeChange, ReactFlow, ReactFlowProvider } from "reactflow"
 import { beside, type Point } from "../../shared/domain/map-space.ts"
 import type { MapTie } from "../../shared/domain/map-ties.ts"
 import styles from "./canvas.module.css"
@@ -11,11 +11,22 @@ import type { OnIntent } from "./intents.ts"
 import { keyMeaning, movedCards } from "./keys.ts"
 import { cardElementId, MapCardView, MeasureContext } from "./map-card.tsx"
 import type { MapWords } from "./map-words.ts"
+import { PictureLayers } from "./picture/picture-layers.tsx"
+import { useCardWindow } from "./picture/use-card-window.ts"
+import { useHand } from "./picture/use-hand.ts"
 import type { CardNode, Projection } from "./project.ts"
 import { isChosen, NOTHING, type Selection, toggled } from "./selection.ts"
 import { TieEdge, type TieEdgeType } from "./tie-edge.tsx"
-import { MOST_EDGES, TieCanvas, TieLabel, tieAt, useTieEdges } from "./ties.tsx"
-import { type CanvasHandle, type Insets, useCanvasHandle, useShownWhenCovered, ZOOM } from "./use-canvas-handle.ts"
+import { isMany, TieLabel, useTieEdges } from "./ties.tsx"
+import {
+  type CanvasHandle,
+  type Insets,
+  useCanvasHandle,
+  useFirstFit,
+  useShownWhenCovered,
+  ZOOM,
+} from "./use-canvas-handle.ts"
+import { usePointed } from "./use-pointed.ts"
 import { useSettledMoves } from "./use-settled-moves.ts"
 
 const NODE_TYPES = { card: MapCardView }
@@ -33,7 +44,7 @@ interface MapCanvasProps {
   readonly ref?: Ref<CanvasHandle>
 }
 
-/** The map: cards by React Flow, ties by React Flow or on one canvas, one tab stop for all of it. */
+/** The map: cards and ties by React Flow, or as pictures where there are many; one tab stop for all of it. */
 export function MapCanvas(props: MapCanvasProps) {
   return (
     <ReactFlowProvider>
@@ -44,22 +55,25 @@ export function MapCanvas(props: MapCanvasProps) {
   )
 }
 
-function Canvas({ projection, ties, selection, here, words, insets, onIntent, ref }: MapCanvasProps) {
+function Canvas({ projection, ties, selection, here, words, measure, insets, onIntent, ref }: MapCanvasProps) {
   const { t } = useLingui()
   const colourMode = useComputedColorScheme("light")
   const [said, setSaid] = useState("")
-  const [hovered, setHovered] = useState<string>()
   const help = useId()
-  const flow = useReactFlow<CardNode, TieEdgeType>()
   const box = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLDivElement>(null)
 
-  const few = projection.ties.length <= MOST_EDGES
+  const many = isMany(projection)
   const spokenTie = useCallback(({ tie }: { readonly tie: MapTie }) => words.tie(tie), [words])
-  const edges = useTieEdges(projection.ties, spokenTie, t`tie`)
-  const nodes = useMemo(() => [...projection.cards], [projection.cards])
+  const edges = useTieEdges(projection.ties, many, spokenTie, t`tie`)
+  const { hand, arrived, wasCarrying, handlers } = useHand({ projection, selection, many, onIntent })
+  const nodes = useCardWindow({ cards: projection.cards, many, here, hand })
+  const pointed = usePointed(projection, many)
+  const { hovered, setHovered } = pointed
   // in the order of names, and only who is drawn
-  const placed = useMemo(() => new Map(nodes.map(({ id, position }) => [id, position])), [nodes])
+  const placed = useMemo(() => new Map(projection.cards.map(({ id, position }) => [id, position])), [projection.cards])
   const view = useCanvasHandle({ ref, insets, positions: placed, box })
+  useFirstFit(view.fitAtOnce)
 
   const settle = useSettledMoves((ids) => onIntent({ type: "moved", ids }))
   const dragged = useRef(new Map<string, Point>())
@@ -81,17 +95,18 @@ function Canvas({ projection, ties, selection, here, words, insets, onIntent, re
   }
 
   const pick = (event: MouseEvent, id: string) => {
-    const many = event.shiftKey || event.ctrlKey || event.metaKey
+    const more = event.shiftKey || event.ctrlKey || event.metaKey
     onIntent({ type: "stand", on: id })
-    onIntent({ type: "select", selection: many ? toggled(selection, id) : { kind: "cards", ids: [id] } })
+    onIntent({ type: "select", selection: more ? toggled(selection, id) : { kind: "cards", ids: [id] } })
     box.current?.focus({ preventScroll: true })
   }
   const pickTie = (id: string) => onIntent({ type: "select", selection: { kind: "tie", id } })
   const onPaneClick = (event: MouseEvent) => {
-    const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-    const tie = few ? undefined : tieAt(projection.ties, point, 6 / flow.getZoom())
-    if (tie !== undefined) pickTie(tie.id)
-    else onIntent({ type: "select", selection: NOTHING })
+    if (wasCarrying()) return
+    const found = many ? pointed.at({ x: event.clientX, y: event.clientY }) : undefined
+    if (found === undefined) onIntent({ type: "select", selection: NOTHING })
+    else if (found.is === "tie") pickTie(found.tie.id)
+    else pick(event, found.card.id)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -128,9 +143,20 @@ function Canvas({ projection, ties, selection, here, words, insets, onIntent, re
   }
   useShownWhenCovered(here !== undefined && isChosen(selection, here) ? here : undefined, insets, view.reveal)
   const labelled = projection.ties.find(({ id, chosen }) => id === hovered || (hovered === undefined && chosen))
+  const pointedTie = hovered === undefined ? undefined : projection.ties.find(({ id }) => id === hovered)
   const active = here !== undefined && placed.has(here) ? cardElementId(here) : undefined
   return (
-    <div className={styles["canvas"]}>
+    <div
+      ref={root}
+      className={styles["canvas"]}
+      data-many={many || undefined}
+      data-pointed={pointed.isOverSomething || undefined}
+      {...handlers}
+      onPointerMove={(event) => {
+        handlers.onPointerMove(event)
+        pointed.onPointerMove(event)
+      }}
+    >
       <ReactFlow<CardNode, TieEdgeType>
         ref={box}
         className={styles["flow"] ?? ""}
@@ -148,12 +174,15 @@ function Canvas({ projection, ties, selection, here, words, insets, onIntent, re
         colorMode={colourMode}
         onNodesChange={onNodesChange}
         onNodeDragStop={onDragStop}
-        onNodeClick={(event, { id }) => pick(event, id)}
+        onNodeClick={(event, { id }) => {
+          if (!wasCarrying()) pick(event, id)
+        }}
         onEdgeClick={(_, { id }) => pickTie(id)}
         onEdgeMouseEnter={(_, { id }) => setHovered(id)}
         onEdgeMouseLeave={() => setHovered(undefined)}
         onPaneClick={onPaneClick}
         elementsSelectable={false}
+        nodesDraggable={!many}
         nodesConnectable={false}
         nodesFocusable={false}
         edgesFocusable={false}
@@ -168,11 +197,20 @@ function Canvas({ projection, ties, selection, here, words, insets, onIntent, re
         zoomOnDoubleClick={false}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}
-        fitView
-        fitViewOptions={view.fitOptions}
         proOptions={{ hideAttribution: true }}
       >
-        {few ? null : <TieCanvas ties={projection.ties} colourMode={colourMode} />}
+        {many ? (
+          <PictureLayers
+            projection={projection}
+            selection={selection}
+            hovered={pointedTie}
+            hand={hand}
+            measure={measure}
+            colourMode={colourMode}
+            root={root}
+            onShown={arrived}
+          />
+        ) : null}
         {labelled === undefined ? null : <TieLabel drawn={labelled} words={words.sentence(labelled.tie)} />}
       </ReactFlow>
       <p id={help} hidden>

@@ -1,13 +1,12 @@
 import { createContext, memo, useContext } from "react"
 import { Handle, type NodeProps, Position, type ReactFlowState, useStore } from "reactflow"
 import styles from "./canvas.module.css"
-import { CARD, type CardFace, cardFace } from "./card-face.ts"
+import { CARD, type CardFace } from "./card-face.ts"
 import type { Measure } from "./fit-text.ts"
+import { detailAt, faceOf } from "./picture/faces.ts"
 import type { CardNode } from "./project.ts"
 
-/** Below this scale a card shows its name alone. */
-const FAR = 0.75
-const isFar = (state: ReactFlowState) => state.transform[2] < FAR
+const detailOf = (state: ReactFlowState) => detailAt(state.transform[2])
 
 /** The measure is the same for all cards and comes once. */
 export const MeasureContext = createContext<Measure | undefined>(undefined)
@@ -20,10 +19,10 @@ export function cardElementId(id: string): string {
 /** One card. The frame that React Flow puts around it carries the position. */
 export const MapCardView = memo(function MapCardView({ data, selected }: NodeProps<CardNode>) {
   const measure = useContext(MeasureContext)
-  const detail = useStore(isFar) ? "far" : "near"
+  const detail = useStore(detailOf)
   const { card, category, dim, here, spoken } = data
   if (measure === undefined) return null
-  const face = cardFace(card, category, measure, detail, card.kind)
+  const face = faceOf(card, category, measure, detail)
   return (
     <div
       id={cardElementId(card.id)}

@@ -3,7 +3,14 @@ import type { Measure } from "./fit-text.ts"
 
 /** Measures as the browser will draw, remembering each text. */
 export function createMeasure(family: string): Measure {
-  const context = document.createElement("canvas").getContext("2d")
+  return measureWith(document.createElement("canvas").getContext("2d"), family)
+}
+
+/** Measures with what will draw: a window's canvas or a worker's. */
+export function measureWith(
+  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null,
+  family: string,
+): Measure {
   const known = new Map<string, number>()
   return (text, size, weight) => {
     const font = `${weight} ${size}px ${family}`

@@ -1,10 +1,10 @@
 import type { Node } from "reactflow"
-import { type Category, categories, type MarkBy, markOf } from "../../shared/domain/map-categories.ts"
+import { type Category, categories, MARKS, type MarkBy, markOf } from "../../shared/domain/map-categories.ts"
 import type { MapCard } from "../../shared/domain/map-graph.ts"
 import type { Point } from "../../shared/domain/map-space.ts"
 import type { MapLayer, MapTie } from "../../shared/domain/map-ties.ts"
 import { CARD } from "./card-face.ts"
-import { isChosen, lit, type Selection } from "./selection.ts"
+import { isChosen, type Lit, lit, type Selection } from "./selection.ts"
 import { type TieLine, tieLine } from "./tie-line.ts"
 
 /** What the lens leaves of a graph. */
@@ -62,50 +62,120 @@ export function toneOf(layer: MapLayer): TieTone {
 
 /** Turns a scene and a view into what is drawn. What did not change keeps its identity, so that it is not drawn again. */
 export function createProjector(): (scene: Scene, view: MapView) => Projection {
-  let seenCards: ReadonlyMap<string, CardNode> = new Map()
-  let seenTies: ReadonlyMap<string, DrawnTie> = new Map()
+  const cards = createCardProjector()
+  const ties = createTieProjector()
+  const marksOf = Object.fromEntries(
+    MARKS.map((by) => [by, remembered((some: Scene["cards"]) => categories(some, by))]),
+  ) as Readonly<Record<MarkBy, (some: Scene["cards"]) => ReadonlyMap<string, Category>>>
   return (scene, view) => {
-    const marked = categories(scene.cards, view.markBy)
+    const marked = marksOf[view.markBy](scene.cards)
     const bright = lit(view.selection, scene.ties)
-    const placed = scene.ties.filter(({ one, other }) => view.positions.has(one) && view.positions.has(other))
-    const degrees = tieCounts(scene.ties)
+    return { cards: cards(scene, view, marked, bright), ties: ties(scene, view, bright), categories: marked }
+  }
+}
 
+function createCardProjector() {
+  let seen: ReadonlyMap<string, CardNode> = new Map()
+  const degreesOf = remembered(tieCounts)
+  const sayOf = createSayings()
+  return (
+    scene: Scene,
+    view: MapView,
+    marked: ReadonlyMap<string, Category>,
+    bright: Lit | undefined,
+  ): readonly CardNode[] => {
+    const degrees = degreesOf(scene.ties)
+    const say = sayOf(view.spoken)
     const cards = scene.cards.flatMap((card) => {
       const position = view.positions.get(card.id)
       if (position === undefined) return []
+      const chosen = isChosen(view.selection, card.id)
       const fresh = cardNode(
         card,
         position,
         {
           card,
           category: marked.get(markOf(card, view.markBy) ?? ""),
-          spoken: view.spoken(card, degrees.get(card.id) ?? 0, isChosen(view.selection, card.id)),
+          spoken: say(card, degrees.get(card.id) ?? 0, chosen),
           dim: bright !== undefined && !bright.cards.has(card.id),
           here: view.here === card.id,
         },
-        isChosen(view.selection, card.id),
+        chosen,
       )
-      const old = seenCards.get(card.id)
+      const old = seen.get(card.id)
       return [old !== undefined && sameCard(old, fresh) ? old : fresh]
     })
-    const lanes = laneOf(placed)
-    const ties = placed.map((tie) => {
-      const { lane, of } = lanes.get(tie.id) ?? { lane: 0, of: 1 }
+    seen = new Map(cards.map((card) => [card.id, card]))
+    return cards
+  }
+}
+
+/** What a card is called is composed once: a sentence costs more than the rest of the card. */
+function createSayings(): (spoken: MapView["spoken"]) => MapView["spoken"] {
+  let last: MapView["spoken"] | undefined
+  let known = new WeakMap<MapCard, { readonly ties: number; readonly chosen: boolean; readonly words: string }>()
+  return (spoken) => {
+    if (last !== spoken) known = new WeakMap()
+    last = spoken
+    return (card, ties, chosen) => {
+      const before = known.get(card)
+      if (before?.ties === ties && before.chosen === chosen) return before.words
+      const words = spoken(card, ties, chosen)
+      known.set(card, { ties, chosen, words })
+      return words
+    }
+  }
+}
+
+/** Lines are the costly part of a large map: only those of cards that moved are laid anew. */
+function createTieProjector() {
+  let seen: ReadonlyMap<string, DrawnTie> = new Map()
+  let last: { readonly scene: Scene; readonly view: MapView; readonly ties: readonly DrawnTie[] } | undefined
+  const lanesOf = remembered(laneOf)
+  return (scene: Scene, view: MapView, bright: Lit | undefined): readonly DrawnTie[] => {
+    const { positions, selection } = view
+    const sameTies = last?.scene.ties === scene.ties
+    if (sameTies && last?.view.positions === positions && last.view.selection === selection) return last.ties
+    const before = last?.view.positions
+    const stayed = (id: string) => {
+      const now = positions.get(id)
+      const then = before?.get(id)
+      return now === then || (now !== undefined && then !== undefined && now.x === then.x && now.y === then.y)
+    }
+    const moved = new Set(scene.cards.flatMap(({ id }) => (stayed(id) ? [] : [id])))
+    const lanes = lanesOf(scene.ties)
+    const ties = scene.ties.flatMap((tie) => {
+      const one = positions.get(tie.one)
+      const other = positions.get(tie.other)
+      if (one === undefined || other === undefined) return []
+      const old = seen.get(tie.id)
+      const { lane, of } = lanes.get(tie.id) ?? ALONE
+      const kept = sameTies && !moved.has(tie.one) && !moved.has(tie.other) ? old?.line : undefined
       const fresh: DrawnTie = {
         id: tie.id,
         tie,
-        line: tieLine(tie, boxAt(view.positions.get(tie.one)), boxAt(view.positions.get(tie.other)), lane, of),
+        line: kept ?? tieLine(tie, boxAt(one), boxAt(other), lane, of),
         tone: toneOf(tie.layer),
         dashed: !tie.confirmed,
         dim: bright !== undefined && !bright.hasTie(tie),
-        chosen: view.selection.kind === "tie" && view.selection.id === tie.id,
+        chosen: selection.kind === "tie" && selection.id === tie.id,
       }
-      const old = seenTies.get(tie.id)
-      return old !== undefined && sameTie(old, fresh) ? old : fresh
+      return [old !== undefined && sameTie(old, fresh) ? old : fresh]
     })
-    seenCards = new Map(cards.map((card) => [card.id, card]))
-    seenTies = new Map(ties.map((tie) => [tie.id, tie]))
-    return { cards, ties, categories: marked }
+    seen = new Map(ties.map((tie) => [tie.id, tie]))
+    last = { scene, view, ties }
+    return ties
+  }
+}
+
+const ALONE = { lane: 0, of: 1 }
+
+/** The answer for the same list is the same. */
+function remembered<Item, Answer>(answer: (list: readonly Item[]) => Answer): (list: readonly Item[]) => Answer {
+  let last: { readonly list: readonly Item[]; readonly answer: Answer } | undefined
+  return (list) => {
+    if (last?.list !== list) last = { list, answer: answer(list) }
+    return last.answer
   }
 }
 
@@ -123,7 +193,7 @@ function cardNode(card: MapCard, position: Point, data: CardData, selected: bool
   }
 }
 
-const boxAt = (point: Point = { x: 0, y: 0 }) => ({ ...point, ...CARD })
+const boxAt = ({ x, y }: Point) => ({ x, y, ...CARD })
 
 function tieCounts(ties: readonly MapTie[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -132,7 +202,7 @@ function tieCounts(ties: readonly MapTie[]): ReadonlyMap<string, number> {
 }
 
 /** Ties of one pair lie beside each other, in the order of their ids. */
-function laneOf(ties: readonly MapTie[]): ReadonlyMap<string, { readonly lane: number; readonly of: number }> {
+export function laneOf(ties: readonly MapTie[]): ReadonlyMap<string, { readonly lane: number; readonly of: number }> {
   const pairs = Map.groupBy(ties, ({ one, other }) => (one < other ? `${one}\n${other}` : `${other}\n${one}`))
   return new Map(
     [...pairs.values()].flatMap((pair) =>

@@ -87,6 +87,6 @@ export function distanceTo({ x1, y1, x2, y2 }: TieLine, { x, y }: Point): number
 }
 
 /** Dashes that stay dashes whatever the stroke. */
-export function dashesOf({ width }: TieLine): string {
+export function dashesOf({ width }: Pick<TieLine, "width">): string {
   return `${5 + width} ${4 + width}`
 }

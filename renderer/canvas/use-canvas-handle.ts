@@ -1,7 +1,7 @@
 import { useReducedMotion } from "@mantine/hooks"
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react"
-import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from "reactflow"
-import type { Point } from "../../shared/domain/map-space.ts"
+import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react"
+import { getViewportForBounds, type ReactFlowState, useReactFlow, useStore, useStoreApi } from "reactflow"
+import { around, type Point } from "../../shared/domain/map-space.ts"
 import { CARD } from "./card-face.ts"
 
 const MOTION = 160
@@ -37,6 +37,20 @@ export function useShownWhenCovered(chosen: string | undefined, insets: Insets, 
   }, [width, insets.right])
 }
 
+/** Shows all of the map as soon as there is a window to show it in. */
+export function useFirstFit(fit: () => void): void {
+  const width = useStore(widthOf)
+  const done = useRef(false)
+  const latest = useRef(fit)
+  latest.current = fit
+  // before anything is painted
+  useLayoutEffect(() => {
+    if (width === 0 || done.current) return
+    done.current = true
+    latest.current()
+  }, [width])
+}
+
 interface HandleOptions {
   readonly ref: Ref<CanvasHandle> | undefined
   readonly insets: Insets
@@ -69,6 +83,13 @@ export function useCanvasHandle({ ref, insets, positions, box }: HandleOptions) 
     const middle = { x: point.x + CARD.width / 2, y: point.y + CARD.height / 2 }
     void flow.setViewport({ x: x - middle.x * zoom, y: y - middle.y * zoom, zoom }, { duration })
   }
+  const fit = (motion: number) => {
+    const { width, height } = store.getState()
+    const all = around([...positions.values()].map((point) => ({ ...point, ...CARD })))
+    if (all === undefined || width === 0 || height === 0) return
+    const view = getViewportForBounds(all, width, height, ZOOM.least, fitOptions.maxZoom, fitOptions.padding)
+    void flow.setViewport(view, { duration: motion })
+  }
   /** Moves the picture no more than it takes to see the whole card. */
   const reveal = (id: string) => {
     const point = positions.get(id)
@@ -90,14 +111,14 @@ export function useCanvasHandle({ ref, insets, positions, box }: HandleOptions) 
     void flow.zoomTo(zoomed.current.to, { duration })
   }
   const handle = {
-    fit: () => void flow.fitView({ ...fitOptions, duration }),
+    fit: () => fit(duration),
     zoomIn: () => zoomBy(ZOOM.step),
     zoomOut: () => zoomBy(1 / ZOOM.step),
     show: goTo,
     focus: () => box.current?.focus({ preventScroll: true }),
   }
   useImperativeHandle(ref, () => handle)
-  return { ...handle, reveal, fitOptions }
+  return { ...handle, reveal, fitAtOnce: () => fit(0) }
 }
 
 const EDGE = 24
