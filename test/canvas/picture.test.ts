@@ -30,6 +30,7 @@ const tie = (one: string, other: string, more: Partial<MapTie> = {}): MapTie => 
   directed: true,
   absent: false,
   confirmed: false,
+  standing: "claimed",
   size: undefined,
   origin: { from: "profile" },
   ...more,
