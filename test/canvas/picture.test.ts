@@ -84,11 +84,11 @@ describe("the picture under a map", () => {
     const { cards: nodes, ties: drawn } = projected()
     const packed = packTies(drawn, new Map(nodes.map(({ id }, place) => [id, place])))
     const [first] = drawn
-    expect([...packed.lines.slice(0, FIELDS)]).toEqual(
+    expect(Array.from(packed.lines.subarray(0, FIELDS))).toEqual(
       [first!.line.x1, first!.line.y1, first!.line.x2, first!.line.y2].map(Math.fround),
     )
     expect(readLook(packed.looks[0] ?? 0)).toEqual({ tone: "recorded", dashed: true, directed: true, width: 1.5 })
-    expect([...packed.ends.slice(0, 4)]).toEqual([0, 1, 1, 2])
+    expect(Array.from(packed.ends.subarray(0, 4))).toEqual([0, 1, 1, 2])
   })
 
   it("is packed again for a move and a name, not for what is chosen or where the keyboard stands", () => {
