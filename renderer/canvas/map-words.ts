@@ -105,7 +105,16 @@ function sentenceOf(tie: MapTie, one: string, other: string, level: string | und
       return msg`${one} shares ${plural(count, { one: "# person", other: "# people" })} with ${other}`
     case "shared organizations":
       return msg`${one} shares ${plural(count, { one: "# organisation", other: "# organisations" })} with ${other}`
+    case "alike":
+      return alikeWords(tie, one, other)
   }
+}
+
+function alikeWords({ origin }: MapTie, one: string, other: string) {
+  if (origin.from !== "likeness") return msg`${one} and ${other} are alike`
+  const share = new Intl.NumberFormat(undefined, { style: "percent", maximumFractionDigits: 0 }).format(origin.value)
+  if (origin.of === "composite" || origin.of === "ages") return msg`${one} and ${other} are ${share} alike`
+  return msg`${one} and ${other} are ${share} alike, with ${origin.shared} in common`
 }
 
 function comparedOn({ origin }: MapTie): string | undefined {
@@ -120,6 +129,8 @@ function knownBy({ origin, confirmed }: MapTie) {
   switch (origin.from) {
     case "count":
       return msg`computed from seats`
+    case "likeness":
+      return msg`computed from both profiles`
     case "seat":
       return msg`from its seat`
     case "profile":

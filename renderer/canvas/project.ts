@@ -56,7 +56,7 @@ export interface Projection {
 
 export function toneOf(layer: MapLayer): TieTone {
   if (layer === "shared people") return "people"
-  if (layer === "shared organizations") return "organizations"
+  if (layer === "shared organizations" || layer === "alike") return "organizations"
   return layer === "hosts" || layer === "funds" ? "support" : "recorded"
 }
 

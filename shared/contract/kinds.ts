@@ -6,6 +6,7 @@ import { importLog, importMapping, notSame, waitingRows } from "./import.ts"
 import type { Body, Kind } from "./kind.ts"
 import { localWord, question } from "./method.ts"
 import { impetus, OUTCOMES, placement } from "./outcomes.ts"
+import { lens } from "./lens.ts"
 import { privateEntry } from "./private.ts"
 import { wall } from "./room.ts"
 import {
@@ -35,6 +36,7 @@ export const KINDS = {
   tie,
   placeUnit,
   place,
+  lens,
   session,
   live,
   typing,

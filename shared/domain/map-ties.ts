@@ -1,8 +1,9 @@
 import type { BodyOf } from "../contract/kinds.ts"
+import type { LENS_LIKENESS } from "../contract/lens.ts"
 import type { SharedSeats } from "./shared-seats.ts"
 import { holdsOn } from "./shared-seats-dates.ts"
 
-/** What a line on the map stands for. The first eight are kinds of recorded tie, the last two are counted from seats. */
+/** What a line on the map stands for: kinds of recorded tie; then what is counted from seats, and likeness, for one lens. */
 export const MAP_LAYERS = [
   "works with",
   "part of",
@@ -15,6 +16,7 @@ export const MAP_LAYERS = [
   "funds",
   "shared people",
   "shared organizations",
+  "alike",
 ] as const
 export type MapLayer = (typeof MAP_LAYERS)[number]
 
@@ -23,6 +25,7 @@ const UNDIRECTED: ReadonlySet<MapLayer> = new Set([
   "met to compare",
   "shared people",
   "shared organizations",
+  "alike",
 ])
 
 /** One side's word about a tie: what a tie is made of until both sides agree. METHOD.md B4. */
@@ -52,6 +55,13 @@ export type TieOrigin =
   | { readonly from: "seat"; readonly seats: readonly string[] }
   /** Counted: ids of the people or organisations that sit at both. */
   | { readonly from: "count"; readonly shared: readonly string[] }
+  /** Computed: the likeness of the two, 0 to 1, with how many items both list. The one number is for the console. */
+  | {
+      readonly from: "likeness"
+      readonly of: (typeof LENS_LIKENESS)[number]
+      readonly value: number
+      readonly shared: number
+    }
 
 /** One line of the map. A pair has at most one a layer and direction. */
 export interface MapTie {

@@ -24,6 +24,7 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
   tag: { dimension: "goals", name: "Reading by grade 3" },
   coding: { dimension: "goals", wording: "read by grade 3", tags: ["tag"] },
   place: { x: -12.5, y: 1e-7, pinned: true },
+  lens: { name: "Wanted ties", key: 4, view: "lines", layers: ["works with"], ties: "wanted", day: "2026-05" },
   session: {
     title: "Kick-off",
     date: "2026-01-05",

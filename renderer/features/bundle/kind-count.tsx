@@ -18,6 +18,7 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   tag: (n) => <Plural value={n} one="# shared tag" other="# shared tags" />,
   coding: (n) => <Plural value={n} one="# wording matched to a tag" other="# wordings matched to tags" />,
   place: (n) => <Plural value={n} one="# position on the map" other="# positions on the map" />,
+  lens: (n) => <Plural value={n} one="# kept view of the map" other="# kept views of the map" />,
   session: (n) => <Plural value={n} one="# session" other="# sessions" />,
   live: (n) => <Plural value={n} one="# session as far as it has come" other="# sessions as far as they have come" />,
   card: (n) => <Plural value={n} one="# card" other="# cards" />,

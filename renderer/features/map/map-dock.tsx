@@ -1,11 +1,10 @@
-import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Slider, Tooltip, UnstyledButton } from "@mantine/core"
+import { useLingui } from "@lingui/react/macro"
+import { ActionIcon, Slider, Tooltip } from "@mantine/core"
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from "@tabler/icons-react"
-import type { ReactNode } from "react"
 import { largestShared } from "../../../shared/domain/map-lens.ts"
 import { TIE_LEVEL_WORDS } from "../../ui/tie-words.ts"
 import { Legend } from "./legend.tsx"
-import { LENSES, lensOf } from "./lenses.ts"
+import { LensList } from "./lens-list.tsx"
 import styles from "./map.module.css"
 import { useMap, useMapState } from "./use-map.ts"
 
@@ -30,38 +29,10 @@ export function MapDock() {
   if (!open) return <div className={styles["folded"]}>{fold}</div>
   return (
     <div className={styles["dock"]}>
-      <Lenses fold={fold} />
+      <LensList fold={fold} />
       <Thresholds />
       <Legend />
     </div>
-  )
-}
-
-function Lenses({ fold }: { readonly fold: ReactNode }) {
-  const { i18n, t } = useLingui()
-  const { store } = useMap()
-  const layers = useMapState((state) => state.layers)
-  const current = lensOf(layers)
-  return (
-    <section aria-label={t`Lens`}>
-      <div className={styles["dockHead"]}>
-        <h2>
-          <Trans>Lens</Trans>
-        </h2>
-        {fold}
-      </div>
-      {LENSES.map((lens, index) => (
-        <UnstyledButton
-          key={lens.id}
-          className={styles["lens"] ?? ""}
-          aria-pressed={lens === current}
-          onClick={() => store.setState({ layers: lens.layers })}
-        >
-          <span>{i18n._(lens.label)}</span>
-          <kbd>{index + 1}</kbd>
-        </UnstyledButton>
-      ))}
-    </section>
   )
 }
 

@@ -18,8 +18,12 @@ import { FACTS_WIDTH, NARROW } from "./narrow.ts"
 import { Outline } from "./outline.tsx"
 import { useEdits } from "./use-edits.ts"
 import { intentsOf } from "./use-intents.ts"
+import { useLensKeys } from "./use-lenses.ts"
 import { MapContext, useMap, useMapModel, useMapState } from "./use-map.ts"
 import { usePlacing } from "./use-placing.ts"
+import { LensBar } from "./views/lens-bar.tsx"
+import { LensPicture } from "./views/lens-picture.tsx"
+import views from "./views/views.module.css"
 
 /** The map of a community's groups. */
 export function MapPage() {
@@ -69,8 +73,10 @@ function MapScreen() {
   const connect = (from: string | undefined) => setConnecting({ from })
   const placing = usePlacing(model)
   const edits = useEdits()
+  const lens = useLensKeys()
   const measure = useMeasure()
   const outline = useMapState((state) => state.outline)
+  const view = useMapState((state) => state.look.view)
   const here = useMapState((state) => state.here)
   const covered = useMediaQuery(NARROW) && selection.kind !== "none"
 
@@ -92,22 +98,26 @@ function MapScreen() {
       <MapBar placing={placing} measure={measure} find={find} onFind={goTo} onConnect={connect} />
       <div className={styles["body"]}>
         <MapDock />
-        <div className={styles["stage"]}>
-          {outline ? <Outline onConnect={connect} /> : null}
-          {outline || measure === undefined || positions.size === 0 ? null : (
-            <MapCanvas
-              ref={canvas}
-              projection={projection}
-              ties={scene.ties}
-              selection={selection}
-              here={here}
-              words={words}
-              measure={measure}
-              insets={{ left: 0, right: covered ? FACTS_WIDTH : 0, bottom: 0 }}
-              onIntent={intentsOf({ model, placing, edits, connect, find, facts })}
-            />
-          )}
-          <CanvasButtons canvas={canvas} />
+        <div className={views["column"]}>
+          <LensBar />
+          <div className={styles["stage"]}>
+            {outline ? <Outline onConnect={connect} /> : null}
+            {outline || view === "lines" ? null : <LensPicture view={view} />}
+            {outline || view !== "lines" || measure === undefined || positions.size === 0 ? null : (
+              <MapCanvas
+                ref={canvas}
+                projection={projection}
+                ties={scene.ties}
+                selection={selection}
+                here={here}
+                words={words}
+                measure={measure}
+                insets={{ left: 0, right: covered ? FACTS_WIDTH : 0, bottom: 0 }}
+                onIntent={intentsOf({ model, placing, edits, connect, lens, find, facts })}
+              />
+            )}
+            {outline || view === "lines" ? <CanvasButtons canvas={canvas} /> : null}
+          </div>
         </div>
         <FactsPanel heading={facts} onClose={close} onConnect={connect} onNudge={placing.nudge} />
       </div>

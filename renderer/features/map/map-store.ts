@@ -4,10 +4,15 @@ import type { Point } from "../../../shared/domain/map-space.ts"
 import type { MapLayer } from "../../../shared/domain/map-ties.ts"
 import { NOTHING, type Selection } from "../../canvas/selection.ts"
 import type { Stores } from "../../stores/stores.tsx"
-import { LENSES } from "./lenses.ts"
+import { LENSES, type Look, PLAIN_LOOK } from "./lenses.ts"
 
 /** How the map is looked at. It lasts as long as the workspace is open and is stored nowhere. */
 export interface MapState {
+  /** The lens that was chosen, ready-made or kept; what was changed since is in the fields below. */
+  readonly lens: string
+  readonly look: Look
+  /** The day as of which the map is drawn; undefined for today. */
+  readonly day: string | undefined
   readonly layers: ReadonlySet<MapLayer>
   readonly level: number
   /** Thresholds of shared people and organisations; undefined until chosen, and meanwhile what keeps the map readable. */
@@ -22,6 +27,8 @@ export interface MapState {
   /** Where the layout has put cards that have no stored place. */
   readonly laid: ReadonlyMap<string, Point>
   readonly outline: boolean
+  /** The figures stand beside the map in place of the facts. */
+  readonly figures: boolean
   readonly dock: boolean
 }
 export type MapStore = StoreApi<MapState>
@@ -29,6 +36,9 @@ export type MapStore = StoreApi<MapState>
 const DOCK_FROM = 1100
 
 const initial = (): MapState => ({
+  lens: LENSES[0].id,
+  look: PLAIN_LOOK,
+  day: undefined,
   layers: LENSES[0].layers,
   level: 1,
   people: undefined,
@@ -39,6 +49,7 @@ const initial = (): MapState => ({
   moving: new Map(),
   laid: new Map(),
   outline: false,
+  figures: false,
   dock: innerWidth >= DOCK_FROM,
 })
 

@@ -51,6 +51,13 @@ function Why({ tie }: { readonly tie: MapTie }): ReactNode {
       return <Claims tie={tie} claims={tie.origin.claims} />
     case "count":
       return <Counted tie={tie} shared={tie.origin.shared} />
+    case "likeness":
+      return (
+        <p>
+          <Trans>Computed from what both groups list. Choose the two groups to see what is the same.</Trans>{" "}
+          {tie.origin.of === "composite" ? <AudienceMark of="console" /> : null}
+        </p>
+      )
     case "profile":
       return (
         <p>

@@ -15,7 +15,7 @@ export interface MapEdits {
 
 /** True for a tie that can be taken away here; a counted one goes when the seats do. */
 export function isRemovable(tie: MapTie): boolean {
-  return tie.origin.from !== "count"
+  return tie.origin.from !== "count" && tie.origin.from !== "likeness"
 }
 
 /** The editing that map, outline and panels share. What removes something offers the way back. */
@@ -62,5 +62,6 @@ async function takeAway(call: Call, { origin, one }: MapTie): Promise<void> {
       await call("records.remove", { kind: "seat", ids: [...origin.seats] })
       return
     case "count":
+    case "likeness":
   }
 }

@@ -1,7 +1,6 @@
 import type { RefObject } from "react"
 import type { MapIntent, OnIntent } from "../../canvas/intents.ts"
 import type { Selection } from "../../canvas/selection.ts"
-import { LENSES } from "./lenses.ts"
 import type { MapEdits } from "./use-edits.ts"
 import type { MapModel } from "./use-map.ts"
 import type { Placing } from "./use-placing.ts"
@@ -11,12 +10,13 @@ interface Parts {
   readonly placing: Placing
   readonly edits: MapEdits
   readonly connect: (from: string | undefined) => void
+  readonly lens: (number: number) => void
   readonly find: RefObject<HTMLInputElement | null>
   readonly facts: RefObject<HTMLElement | null>
 }
 
 /** What becomes of each thing that a hand on the canvas asks for. */
-export function intentsOf({ model, placing, edits, connect, find, facts }: Parts): OnIntent {
+export function intentsOf({ model, placing, edits, connect, lens, find, facts }: Parts): OnIntent {
   const { store } = model
   const remove = (selection: Selection) => {
     if (selection.kind === "cards") edits.removeCards(selection.ids)
@@ -49,11 +49,9 @@ export function intentsOf({ model, placing, edits, connect, find, facts }: Parts
       case "remove":
         remove(intent.selection)
         return
-      case "lens": {
-        const lens = LENSES[intent.number - 1]
-        if (lens !== undefined) store.setState({ layers: lens.layers })
+      case "lens":
+        lens(intent.number)
         return
-      }
       case "find":
         find.current?.focus()
     }

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useState } from "react"
-import { useStore } from "zustand"
+import { tiesAsWanted } from "../../../shared/domain/lens-wanted.ts"
 import { type MapGraph, mapGraph } from "../../../shared/domain/map-graph.ts"
 import { type Lens, readableThreshold, seenThrough } from "../../../shared/domain/map-lens.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
@@ -8,7 +8,11 @@ import { type MapWords, useMapWords } from "../../canvas/map-words.ts"
 import { createProjector, type Projection, type Scene } from "../../canvas/project.ts"
 import { type Selection, stillThere } from "../../canvas/selection.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
-import { type MapState, type MapStore, mapStoreOf } from "./map-store.ts"
+import { type MapStore, mapStoreOf } from "./map-store.ts"
+import { type DrawnLikeness, useWithLikeness } from "./use-likeness.ts"
+import { useMapState } from "./use-map-state.ts"
+
+export { useMapState } from "./use-map-state.ts"
 
 /** Everything that the map's panels look at. */
 export interface MapModel {
@@ -23,8 +27,11 @@ export interface MapModel {
   /** Where cards stand: on their way, stored, or as they were laid out. */
   readonly positions: ReadonlyMap<string, Point>
   readonly words: MapWords
-  /** The day for which the map is drawn. */
+  /** The day for which the map is drawn, and today. */
   readonly day: string
+  readonly today: string
+  /** How the lines of likeness came about, while the lens draws them. */
+  readonly likeness: DrawnLikeness
 }
 
 export const MapContext = createContext<MapModel | undefined>(undefined)
@@ -36,10 +43,6 @@ export function useMap(): MapModel {
   return model
 }
 
-export function useMapState<T>(select: (state: MapState) => T): T {
-  return useStore(mapStoreOf(useStores()), select)
-}
-
 /** Reads the records as a map, and the store as a view of it. */
 export function useMapModel(): MapModel {
   const store = mapStoreOf(useStores())
@@ -47,13 +50,19 @@ export function useMapModel(): MapModel {
   const organization = useRecords("organization")
   const seat = useRecords("seat")
   const tie = useRecords("tie")
-  const [day] = useState(() => dayOf(new Date()))
-  const graph = useMemo(
+  const [today] = useState(() => dayOf(new Date()))
+  const day = useMapState((state) => state.day) ?? today
+  const recorded = useMemo(
     () => mapGraph({ coalition, organization, seat, tie }, day),
     [coalition, organization, seat, tie, day],
   )
+  const { graph, likeness } = useWithLikeness(recorded, day)
   const lens = useLens(graph)
-  const scene = useMemo(() => seenThrough(graph, lens), [graph, lens])
+  const which = useMapState((state) => state.look.ties)
+  const scene = useMemo(
+    () => seenThrough(which === "now" ? graph : { ...graph, ties: tiesAsWanted(graph.ties, which) }, lens),
+    [graph, lens, which],
+  )
   const positions = usePositions(store)
   const words = useMapWords(graph)
   const chosen = useMapState((state) => state.selection)
@@ -74,8 +83,8 @@ export function useMapModel(): MapModel {
     [project, scene, positions, selection, here, markBy, words],
   )
   return useMemo(
-    () => ({ store, graph, lens, scene, selection, projection, positions, words, day }),
-    [store, graph, lens, scene, selection, projection, positions, words, day],
+    () => ({ store, graph, likeness, lens, scene, selection, projection, positions, words, day, today }),
+    [store, graph, likeness, lens, scene, selection, projection, positions, words, day, today],
   )
 }
 

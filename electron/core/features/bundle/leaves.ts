@@ -24,6 +24,7 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   tag: goes("shared tag", "shared tags"),
   coding: goes("wording matched to a tag", "wordings matched to tags"),
   place: goes("position on the map", "positions on the map"),
+  lens: goes("kept view of the map", "kept views of the map"),
   session: goes("session", "sessions"),
   // where a session stands goes along, so that it can be carried on; its half-typed text and its wall do not
   live: goes("session that was begun", "sessions that were begun"),

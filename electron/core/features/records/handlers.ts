@@ -22,6 +22,7 @@ const KIND_WORDS: Partial<Record<KindName, string>> = {
   seat: "seat",
   tie: "tie",
   placeUnit: "place",
+  lens: "view of the map",
   session: "session",
   decision: "decision",
   holdItem: "held item",

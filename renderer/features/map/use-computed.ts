@@ -1,0 +1,70 @@
+import { useEffect, useState } from "react"
+import { useStore } from "zustand"
+import type { AnswerRecords, QuestionName, Questions } from "../../../shared/domain/map-answers.ts"
+import type { Stores } from "../../stores/stores.tsx"
+import { useRecord, useStores } from "../../stores/stores.tsx"
+import { type Asker, createAsker } from "../../workers/answers.ts"
+
+/** An answer on its way, or there. While a newer one is computed the last one stays, so that nothing flickers. */
+export type Computed<T> =
+  | { readonly state: "off" }
+  | { readonly state: "computing" }
+  | { readonly state: "failed" }
+  | { readonly state: "done"; readonly value: T; readonly stale: boolean }
+
+const askers = new WeakMap<Stores, Asker>()
+
+/** The window's worker. It is ended when the workspace closes or locks, and with it what it knew. */
+function askerOf(stores: Stores): Asker {
+  let asker = askers.get(stores)
+  if (asker === undefined) {
+    const made = createAsker()
+    stores.vault.subscribe(({ vault }) => {
+      if (vault.state !== "open") made.end()
+    })
+    askers.set(stores, (asker = made))
+  }
+  return asker
+}
+
+/** Asks the worker whenever the question or the records change; undefined asks nothing. */
+export function useComputed<Q extends QuestionName>(
+  question: Q,
+  ask: Questions[Q]["ask"] | undefined,
+): Computed<Questions[Q]["answer"]> {
+  const stores = useStores()
+  const records = useAnswerRecords()
+  const taxonomyVersion = useRecord("workspace", "workspace")?.taxonomyVersion ?? 1
+  const [computed, setComputed] = useState<Computed<Questions[Q]["answer"]>>({ state: "off" })
+  // two questions of the same words are one
+  const key = ask === undefined ? undefined : JSON.stringify(ask)
+  useEffect(() => {
+    if (key === undefined) {
+      setComputed({ state: "off" })
+      return
+    }
+    const unwanted = new AbortController()
+    const { signal } = unwanted
+    setComputed((before) => (before.state === "done" ? { ...before, stale: true } : { state: "computing" }))
+    askerOf(stores)
+      .ask({ records, taxonomyVersion }, question, JSON.parse(key) as Questions[Q]["ask"], signal)
+      .then((value) => !signal.aborted && setComputed({ state: "done", value, stale: false }))
+      .catch(() => !signal.aborted && setComputed({ state: "failed" }))
+    return () => unwanted.abort()
+  }, [stores, records, taxonomyVersion, question, key])
+  return key === undefined ? OFF : computed.state === "off" ? COMPUTING : computed
+}
+const OFF = { state: "off" } as const
+const COMPUTING = { state: "computing" } as const
+
+/** The kinds that figures are made of; one object while none of them changes. */
+function useAnswerRecords(): AnswerRecords {
+  const { records } = useStores()
+  const byKind = useStore(records, (state) => state.byKind)
+  const { coalition, organization, seat, tie, placeUnit, tag, coding } = byKind
+  const [known, setKnown] = useState<AnswerRecords>({ coalition, organization, seat, tie, placeUnit, tag, coding })
+  const fresh: AnswerRecords = { coalition, organization, seat, tie, placeUnit, tag, coding }
+  const same = (Object.keys(fresh) as (keyof AnswerRecords)[]).every((kind) => known[kind] === fresh[kind])
+  if (!same) setKnown(fresh)
+  return same ? known : fresh
+}
