@@ -75,7 +75,7 @@ export function funderRows(groups: Groups, coder: Coder): LensRows {
     const byFunder = new Map<string, { readonly name: string; amount: number | undefined }>()
     for (const { name, amount } of funders.items) {
       const meant = [...coded([name], "funders", coder).items]
-      const found = meant.length === 0 ? [{ key: `said: ${name}`, called: name }] : named(meant, name)
+      const found = meant.length === 0 ? [{ key: `said: ${name}`, called: name }] : calledIn(meant, name)
       for (const { key, called } of found) {
         const before = byFunder.get(key)
         // one sum from two funders cannot be told apart
@@ -90,7 +90,7 @@ export function funderRows(groups: Groups, coder: Coder): LensRows {
   return finished([...rows.values()].sort(byName), groups, notKnown)
 }
 
-const named = (
+const calledIn = (
   items: readonly (readonly [string, { readonly tag: { readonly name: string } | undefined }])[],
   wording: string,
 ) => items.map(([key, { tag }]) => ({ key, called: tag?.name ?? wording }))

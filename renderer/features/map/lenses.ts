@@ -82,7 +82,6 @@ export const LENSES: readonly [LensChoice, ...LensChoice[]] = [
     layers: layers("alike"),
     look: { likeness: "goals" },
     views: ["lines"],
-    console: true,
   },
   {
     id: "quadrant",
@@ -137,7 +136,7 @@ export const LENSES: readonly [LensChoice, ...LensChoice[]] = [
   {
     id: "time",
     label: msg`Through time`,
-    layers: layers(...WORKING, "shared people", "shared organizations", "hosts", "funds"),
+    layers: layers(...WORKING, "shared people", "shared organizations"),
     look: {},
     views: ["lines"],
     time: true,

@@ -25,6 +25,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
   const { t } = useLingui()
   const { store, scene, selection } = useMap()
   const outline = useMapState((state) => state.outline)
+  const lines = useMapState((state) => state.outline || state.look.view === "lines")
   const picture = usePicture(measure)
   const chosen = selection.kind === "cards" ? selection.ids[0] : undefined
   useMapActions({
@@ -46,14 +47,18 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
       </Title>
       <span className={styles["base"]}>
         <Plural value={groups} one="# group" other="# groups" />
-        {organizations === 0 ? null : (
+        {organizations === 0 || !lines ? null : (
           <>
             {", "}
             <Plural value={organizations} one="# organisation" other="# organisations" />
           </>
         )}
-        {", "}
-        <Plural value={scene.ties.length} one="# tie shown" other="# ties shown" />
+        {lines ? (
+          <>
+            {", "}
+            <Plural value={scene.ties.length} one="# tie shown" other="# ties shown" />
+          </>
+        ) : null}
       </span>
       <Select
         ref={find}

@@ -13,6 +13,7 @@ export function MapDock() {
   const { t } = useLingui()
   const { store } = useMap()
   const open = useMapState((state) => state.dock)
+  const lines = useMapState((state) => state.outline || state.look.view === "lines")
   const label = open ? t`Fold lenses and legend` : t`Lenses and legend`
   const fold = (
     <Tooltip label={label}>
@@ -30,8 +31,12 @@ export function MapDock() {
   return (
     <div className={styles["dock"]}>
       <LensList fold={fold} />
-      <Thresholds />
-      <Legend />
+      {lines ? (
+        <>
+          <Thresholds />
+          <Legend />
+        </>
+      ) : null}
     </div>
   )
 }

@@ -84,6 +84,13 @@ function MapScreen() {
     // once the cards stand where they were arranged
     if (placing.arranged > 0) requestAnimationFrame(() => canvas.current?.fit())
   }, [placing.arranged])
+  const drawn = scene.cards.length
+  const before = useRef(drawn)
+  useEffect(() => {
+    // another lens brings organisations that may stand outside the view
+    if (view === "lines" && before.current !== drawn) requestAnimationFrame(() => canvas.current?.fit())
+    before.current = drawn
+  }, [drawn, view])
   const goTo = (id: string) => {
     store.setState({ here: id, selection: { kind: "cards", ids: [id] } })
     canvas.current?.show(id)

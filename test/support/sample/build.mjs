@@ -2,7 +2,7 @@
 // chance comes from a fixed seed. `node test/support/sample/build.mjs`, or with --print to standard output.
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { compared, groups, otherTies, wanted, worksWith } from "./groups.mjs"
+import { compared, functions, groups, otherTies, wanted, worksWith } from "./groups.mjs"
 import { sectors } from "./organizations.mjs"
 import { tags } from "./tags.mjs"
 
@@ -188,6 +188,14 @@ seat.push({
   from: "2021",
   source: SOURCE,
 })
+seat.push({
+  coalition: "youth-justice-board",
+  holder: "afterschool-alliance",
+  role: "member",
+  votes: true,
+  from: "2024-09",
+  source: SOURCE,
+})
 
 const ISSUES = {
   "Early learning": ["school-ready", "child-care", "early-literacy", "parent-support"],
@@ -230,6 +238,7 @@ function coalitionOf(group, index) {
       asked && group.facts.decisionRule === undefined ? (index % 3 === 0 ? "consent" : "majority") : undefined,
     residentSeats: asked ? (group.seats?.residents ?? 0) : undefined,
     stance: group.stance,
+    functions: functions[group.id] && Object.fromEntries(functions[group.id].map((value, at) => [at + 1, value])),
     verified: group.verified,
     answeredBy: asked ? "chair" : undefined,
     answeredOn: asked ? `2026-0${1 + (index % 4)}` : undefined,

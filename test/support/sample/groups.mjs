@@ -505,6 +505,29 @@ export const wanted = {
   "gb youth-works": 3,
   "sy afterschool-alliance": 3,
   "calder-reads early-childhood-council": 2,
+  "strong-families foster-futures": 3,
+}
+
+/**
+ * What groups said that they do of the six functions of a backbone, 0 to 4, in the order of the functions; groups that are
+ * not here were not asked.
+ */
+export const functions = {
+  cs: [2, 3, 1, 1, 0, 2],
+  rk: [1, 3, 2, 0, 0, 1],
+  sy: [1, 1, 0, 2, 2, 0],
+  gb: [2, 2, 3, 1, 1, 2],
+  "strong-families": [1, 3, 0, 1, 0, 0],
+  "food-partners": [0, 3, 1, 2, 0, 3],
+  "minds-together": [1, 2, 1, 1, 0, 1],
+  "summer-circle": [0, 2, 0, 0, 0, 0],
+  "calder-reads": [2, 3, 3, 2, 0, 3],
+  "every-day-counts": [1, 2, 4, 0, 0, 0],
+  "afterschool-alliance": [2, 3, 1, 2, 0, 1],
+  "youth-works": [3, 2, 2, 0, 0, 2],
+  "college-access": [1, 2, 2, 0, 0, 1],
+  "early-childhood-council": [3, 1, 1, 0, 0, 1],
+  "youth-justice-board": [2, 1, 2, 0, 0, 0],
 }
 
 /** Other ties between groups: one, type, other. */
@@ -517,6 +540,9 @@ export const otherTies = [
   ["early-childhood-council", "informs", "rk"],
   ["youth-works", "informs", "college-access"],
   ["prevention-south", "informs", "sy"],
+  ["summer-circle", "part of", "afterschool-alliance"],
+  ["mentor-calder", "part of", "afterschool-alliance"],
+  ["move-and-play", "part of", "afterschool-alliance"],
 ]
 
 /** Pairs that were asked when they last compared their work. */

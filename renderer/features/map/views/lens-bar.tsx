@@ -8,7 +8,7 @@ import { claimCounts, claimedTies, type WhichTies } from "../../../../shared/dom
 import type { LikenessOf } from "../../../../shared/domain/overlap-matrix.ts"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
 import { dayWords } from "../../../ui/format.ts"
-import { LENSES, type LensView, type Look, readyLensFor, VIEW_WORDS } from "../lenses.ts"
+import { LENSES, type Look, readyLensFor, VIEW_WORDS } from "../lenses.ts"
 import { DIMENSION_WORDS } from "../overlap-words.ts"
 import { useMap, useMapState } from "../use-map.ts"
 import { TimeSlider } from "./time-slider.tsx"
@@ -32,7 +32,7 @@ export function LensBar() {
         aria-label={t`Picture`}
         value={look.view}
         data={lens.views.map((view) => ({ value: view, label: i18n._(VIEW_WORDS[view]) }))}
-        onChange={(view) => set({ view: view as LensView })}
+        onChange={(view) => set({ view })}
       />,
     )
   }
@@ -77,7 +77,7 @@ function WhichOnes({ value, set }: Setting<WhichTies>) {
         aria-label={t`Which ties`}
         value={value}
         data={LENS_TIES.map((which) => ({ value: which, label: words[which] }))}
-        onChange={(which) => set({ ties: which as WhichTies })}
+        onChange={(which) => set({ ties: which })}
       />
       <span className={styles["barNote"]}>
         {value === "now" ? (
@@ -173,7 +173,7 @@ function Order({ value, set }: Setting<LensOrder>) {
       aria-label={t`Order`}
       value={value}
       data={LENS_ORDERS.map((order) => ({ value: order, label: words[order] }))}
-      onChange={(order) => set({ order: order as LensOrder })}
+      onChange={(order) => set({ order })}
     />
   )
 }

@@ -85,10 +85,10 @@ function Plot({ pairs, field, onField }: FieldProps) {
             onClick={() => onField(name)}
           >
             <rect x={left + 1} y={top + 1} width={across - 2} height={down - 2} />
-            <text x={left + 10} y={top + 22}>
+            <text x={left + 10} y={top === 0 ? top + 22 : top + down - 36}>
               {i18n._(QUADRANT_WORDS[name])}
             </text>
-            <text className={styles["cornerCount"]} x={left + 10} y={top + 48}>
+            <text className={styles["cornerCount"]} x={left + 10} y={top === 0 ? top + 48 : top + down - 10}>
               {numberWords(pairs.counts[name])}
             </text>
           </g>

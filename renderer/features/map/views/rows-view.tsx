@@ -38,7 +38,7 @@ export function RowsView() {
   })
   return (
     <div className={styles["view"]} ref={scroller}>
-      <Base of={of} rows={found} />
+      <Base of={of} rows={found} hidden={hidden} />
       {found.rows.length === 0 ? <Nothing of={of} /> : null}
       <ul className={styles["rows"]} style={{ height: virtual.getTotalSize() }} aria-label={useTitle(of)}>
         {virtual.getVirtualItems().map(({ index, start }) => {
@@ -91,8 +91,14 @@ function useTitle(of: RowsOf): string {
   return titles[of]
 }
 
+interface BaseProps {
+  readonly of: RowsOf
+  readonly rows: LensRows
+  readonly hidden: boolean
+}
+
 /** Of how many groups it is known; the others can be chosen. */
-function Base({ of, rows: { coverage, notKnown } }: { readonly of: RowsOf; readonly rows: LensRows }) {
+function Base({ of, rows: { coverage, notKnown }, hidden }: BaseProps) {
   const { chooseAll } = useChoosing()
   const known: Readonly<Record<RowsOf, ReactNode>> = {
     funders: (
@@ -120,7 +126,7 @@ function Base({ of, rows: { coverage, notKnown } }: { readonly of: RowsOf; reado
   return (
     <p className={styles["base"]}>
       {known[of]}{" "}
-      {notKnown.length === 0 ? null : (
+      {notKnown.length === 0 || hidden ? null : (
         <UnstyledButton className={styles["link"] ?? ""} onClick={() => chooseAll(notKnown)}>
           <Plural value={notKnown.length} one="Show the one not yet known" other="Show the # not yet known" />
         </UnstyledButton>

@@ -42,7 +42,7 @@ export function TablesView() {
             { value: "people", label: t`People` },
             { value: "organizations", label: t`Organisations` },
           ]}
-          onChange={(value) => setWho(value as Who)}
+          onChange={(value) => setWho(value)}
         />{" "}
         <Trans>
           {table.known} of {table.of} groups have said who sits there. {table.groups.length} of them share someone with
