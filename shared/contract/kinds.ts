@@ -4,9 +4,9 @@ import { coalition, organization, person, placeUnit, seat, tie } from "./communi
 import { cluster, slips, tally, withdrawal } from "./entries.ts"
 import { importLog, importMapping, notSame, waitingRows } from "./import.ts"
 import type { Body, Kind } from "./kind.ts"
+import { lens } from "./lens.ts"
 import { localWord, question } from "./method.ts"
 import { impetus, OUTCOMES, placement } from "./outcomes.ts"
-import { lens } from "./lens.ts"
 import { privateEntry } from "./private.ts"
 import { wall } from "./room.ts"
 import {

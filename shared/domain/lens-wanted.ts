@@ -1,5 +1,5 @@
 import type { LENS_TIES } from "../contract/lens.ts"
-import { type Claim, type MapTie, toldApart } from "./map-ties.ts"
+import { type Claim, type MapTie, saysOf } from "./map-ties.ts"
 
 export type WhichTies = (typeof LENS_TIES)[number]
 
@@ -13,8 +13,8 @@ export type WantedWay = "closer" | "less close" | "as it is" | "differently" | "
 export interface ClaimedTie {
   readonly tie: MapTie
   readonly saidBy: SaidBy
-  /** Told two steps apart or more: something to talk about. */
-  readonly toldApart: boolean
+  /** Told differently: there and not there, or two steps apart. Something to talk about. */
+  readonly disputed: boolean
   readonly way: WantedWay
   /** The mean of the levels that are wanted; absent where nobody said. */
   readonly wanted: number | undefined
@@ -29,7 +29,7 @@ export function claimedTies(ties: readonly MapTie[]): readonly ClaimedTie[] {
       {
         tie,
         saidBy: saidBy(tie, claims),
-        toldApart: toldApart(claims),
+        disputed: tie.standing === "disputed",
         way: wayOf(claims),
         wanted: meanWanted(claims),
       },
@@ -37,9 +37,10 @@ export function claimedTies(ties: readonly MapTie[]): readonly ClaimedTie[] {
   })
 }
 
-function saidBy({ one, other, confirmed }: MapTie, claims: readonly Claim[]): SaidBy {
-  const sides = new Set(claims.flatMap(({ by }) => (by === one || by === other ? [by] : [])))
-  if (sides.size === 2 || (confirmed && claims.some((claim) => claim.confirmed))) return "both sides"
+function saidBy({ one, other, layer }: MapTie, claims: readonly Claim[]): SaidBy {
+  const heard = claims.filter((claim) => saysOf(layer, claim) !== "nothing")
+  const sides = new Set(heard.flatMap(({ by }) => (by === one || by === other ? [by] : [])))
+  if (sides.size === 2 || claims.some(({ confirmed }) => confirmed)) return "both sides"
   return sides.size === 1 ? "one side" : "recorded"
 }
 
@@ -86,7 +87,7 @@ export function tiesAsWanted(ties: readonly MapTie[], which: WhichTies): readonl
 export interface ClaimCounts {
   readonly said: Readonly<Record<SaidBy, number>>
   readonly ways: Readonly<Record<WantedWay, number>>
-  readonly toldApart: number
+  readonly disputed: number
   readonly of: number
 }
 
@@ -98,5 +99,5 @@ export function claimCounts(all: readonly ClaimedTie[]): ClaimCounts {
     said[claimed.saidBy]++
     ways[claimed.way]++
   }
-  return { said, ways, toldApart: all.filter((claimed) => claimed.toldApart).length, of: all.length }
+  return { said, ways, disputed: all.filter((claimed) => claimed.disputed).length, of: all.length }
 }

@@ -107,6 +107,7 @@ export function likenessTies(
         directed: false,
         absent: false,
         confirmed: true,
+        standing: "confirmed",
         size: value * 8,
         origin: { from: "likeness", of, value, shared },
       }

@@ -147,12 +147,12 @@ describe("now and wanted", () => {
   })
 
   it("counts the sample's", () => {
-    const { said, ways, toldApart, of: all } = claimCounts(claimedTies(recordedTies(records.tie, SAMPLE_DAY)))
-    expect({ said, ways, toldApart, all }).toEqual({
+    const { said, ways, disputed, of: all } = claimCounts(claimedTies(recordedTies(records.tie, SAMPLE_DAY)))
+    expect({ said, ways, disputed, all }).toEqual({
       all: 43,
       said: { "both sides": 39, "one side": 4, recorded: 0 },
       ways: { closer: 4, "less close": 1, "as it is": 0, differently: 0, "not said": 38 },
-      toldApart: 2,
+      disputed: 7,
     })
   })
 })

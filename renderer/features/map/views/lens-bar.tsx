@@ -83,7 +83,7 @@ function WhichOnes({ value, set }: Setting<WhichTies>) {
         {value === "now" ? (
           <Trans>
             Of {counts.of} ties {counts.said["both sides"]} are said by both sides, {counts.said["one side"]} by one
-            (dashed), {counts.said.recorded} are recorded by others; {counts.toldApart} are told two steps apart.
+            (dashed), {counts.said.recorded} are recorded by others; {counts.disputed} are told differently.
           </Trans>
         ) : (
           <Trans>
