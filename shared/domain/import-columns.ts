@@ -55,6 +55,7 @@ export function guessColumns(
   }
   if (shape === "elements" && taken.has("id") && !taken.has("name")) return targets
   if (shape === "groups" || shape === "members" || shape === "elements") {
+    leaveDoubtful(targets, words)
     if (!taken.has("name")) give("name", free()[0] ?? targets.findIndex((target) => target !== ""))
     return targets
   }
@@ -76,6 +77,14 @@ export function guessColumns(
   }
   if (!targets.includes("who")) give("who", free()[0])
   return targets
+}
+
+/** An "area" beside a column of counties is more likely what groups work on than where: somebody says which. */
+function leaveDoubtful(targets: string[], words: readonly string[]): void {
+  const places = targets.flatMap((target, at) => (target === "footprint" ? [at] : []))
+  const isArea = (at: number) => /^areas?$/.test(foldText(words[at] ?? ""))
+  if (places.every(isArea)) return
+  for (const at of places.filter(isArea)) targets[at] = ""
 }
 
 /** A column of marks under a section that names a field: "Works on" over Health, Schools, Safety. */

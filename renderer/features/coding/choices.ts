@@ -18,6 +18,9 @@ export interface Choices {
   readonly first: number | undefined
 }
 
+/** Lists of names, in which a word in common does not make two the same: "State Health" is not "Calder Health". */
+const NAMES: ReadonlySet<Coded> = new Set(["funders", "footprint"])
+const ALL_BUT_SAME = 0.85
 const MOST = 8
 /** So that a list can be got to know before anything is typed. */
 const FILLED = 6
@@ -39,7 +42,7 @@ export function choicesFor({ dimension, taxonomy, suggester, wording, text, said
   const open = (tag: Tag) => !said.includes(tag.id)
   const like = typed === "" ? suggester.like(wording, FILLED).filter(({ tag }) => open(tag)) : []
   const fitting = typed === "" ? like.map(({ tag }) => tag) : suggester.typed(typed, wording, MOST).filter(open)
-  const shown = typed === "" ? filled(fitting, taxonomy, open) : fitting
+  const shown = typed === "" && !NAMES.has(dimension) ? filled(fitting, taxonomy, open) : fitting
   const name = typed === "" ? wording : typed
   const isNew = takenBy(dimension, name, taxonomy) === undefined
   const choices: readonly Choice[] = [
@@ -51,9 +54,10 @@ export function choicesFor({ dimension, taxonomy, suggester, wording, text, said
 
 function firstOf(choices: readonly Choice[], typed: string, dimension: Coded, likeness: number): number | undefined {
   if (choices.length === 0) return undefined
-  if (typed !== "" || likeness >= LIKELY) return 0
-  // a funder that nothing is like is most often one that is not in the list yet
-  return dimension === "funders" && choices[0]?.type === "new" ? 0 : undefined
+  if (typed !== "" || likeness >= (NAMES.has(dimension) ? ALL_BUT_SAME : LIKELY)) return 0
+  // a name that nothing is like is most often one that is not in the list yet; half a name in common says nothing
+  const fresh = choices.findIndex(({ type }) => type === "new")
+  return NAMES.has(dimension) && fresh >= 0 ? fresh : undefined
 }
 
 /** Words of the first level fill the space that suggestions leave. */
