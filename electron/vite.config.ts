@@ -28,8 +28,9 @@ export default defineConfig({
         input: {
           index: at("electron/main/index.ts"),
           browser: at("electron/host/start.ts"),
-          // the program of another thread, found by its name beside the others
+          // the programs of other threads, found by their names beside the others
           "spreadsheet-worker": at("electron/core/spreadsheet/spreadsheet-worker.ts"),
+          "seal-worker": at("electron/core/features/bundle/seal-worker.ts"),
         },
       },
     },

@@ -17,7 +17,19 @@ const SECRET = "planted-secret"
 
 /** A session of both exercises, all of it revealed, with a word of each kind. */
 function world(): World {
-  const blocks = ["E1.2", "E4.1"].flatMap((code, step) => exerciseOf(code).blocks.map(({ id }) => `${step}/${id}`))
+  const steps = ["E1.2", "E4.1", "E2.3", "E3.2", "close", "cards", "papers", "count", "line", "break"]
+  const numbered = steps.map((code, at) => ({ code, step: at < 4 ? at : 996 + at }))
+  const blocks = numbered.flatMap(({ code, step }) => exerciseOf(code).blocks.map(({ id }) => `${step}/${id}`))
+  const inserted = steps.slice(4).map((exercise, at) => ({
+    exercise,
+    minutes: 5,
+    at: `2026-01-05T10:1${at}:00.000Z`,
+    left: `2026-01-05T10:1${at + 1}:00.000Z`,
+    after: 1,
+    ...(exercise === "line" && { prompts: { line: "Let us breathe." } }),
+    ...(exercise === "break" && { until: "2026-01-05T10:30:00.000Z" }),
+  }))
+  const counted = { session: "s", round: 1, present: 14, at: "2026-01-05T10:13:00.000Z" }
   return {
     session: [
       {
@@ -27,6 +39,8 @@ function world(): World {
           plan: [
             { exercise: "E1.2", minutes: 35 },
             { exercise: "E4.1", minutes: 60 },
+            { exercise: "E2.3", minutes: 60 },
+            { exercise: "E3.2", minutes: 30 },
           ],
           openingLine: "Welcome",
           headcount: 14,
@@ -51,7 +65,8 @@ function world(): World {
           endedAt: "2026-01-05T10:45:00.000Z",
           step: 1,
           block: 0,
-          clocks: { "0": { elapsedMs: 1 }, "1": { elapsedMs: 1 } },
+          clocks: Object.fromEntries(numbered.map(({ step }) => [String(step), { elapsedMs: 1 }])),
+          inserted,
           added: {},
           revealed: blocks,
         },
@@ -75,6 +90,9 @@ function world(): World {
           resolved: "a van",
         },
       },
+      { id: "o1", body: { session: "s", step: 1001, block: "cards", text: "One calendar", order: 1 } },
+      { id: "o2", body: { session: "s", step: 1001, block: "cards", text: "One report", order: 2, afterwards: true } },
+      { id: "o3", body: { session: "s", step: 1002, block: "cards", text: "One van", order: 1 } },
     ],
     cluster: [{ id: "g", body: { session: "s", step: 0, block: "freed", title: "Reading", order: 1 } }],
     withdrawal: [
@@ -124,6 +142,82 @@ function world(): World {
         },
       },
     ],
+    tally: [
+      { id: "t0", body: { ...counted, step: 1003, block: "count", counts: [9, 9, 9, 0, 0, 0] } },
+      {
+        id: "t1",
+        body: { ...counted, step: 1003, block: "count", round: 2, counts: [7, 3, 2, 0, 0, 0], missing: ["City"] },
+      },
+      { id: "t2", body: { ...counted, step: 3, block: "guess", counts: [2, 6, 4], afterwards: true } },
+    ],
+    slips: [
+      {
+        id: "p",
+        body: {
+          ...counted,
+          step: 1000,
+          block: "pulse",
+          answered: 12,
+          keys: ["heard", "safe", "useful"],
+          sums: [[0, 0, 3, 3, 6], [1, 0, 0, 0, 11], []],
+        },
+      },
+      { id: "d", body: { ...counted, step: 1001, block: "dots", answered: 12, keys: ["o1", "o2"], sums: [[8], [1]] } },
+      { id: "q", body: { ...counted, step: 1002, block: "papers", answered: 4, keys: ["o3"], sums: [[9, 4]] } },
+    ],
+    verdict: [
+      {
+        id: "v1",
+        body: {
+          session: "s",
+          step: 2,
+          block: "cards",
+          order: 1,
+          one: "rt",
+          other: "st",
+          about: "Reading by grade 3",
+          bin: "two halves",
+          note: "The second graders",
+          voteOne: "twice",
+          voteOther: "back-up",
+          showOne: true,
+        },
+      },
+      {
+        id: "v2",
+        body: { session: "s", step: 2, block: "cards", order: 2, one: "rt", other: "st", about: "Tutoring" },
+      },
+      {
+        id: "v3",
+        body: { session: "s", step: 2, block: "cards", order: 3, one: "rt", other: "xt", about: "zz", bin: "twice" },
+      },
+    ],
+    triage: [
+      {
+        id: "s/3/facts",
+        body: {
+          session: "s",
+          step: 3,
+          block: "facts",
+          groups: ["rt", "st", "xt"],
+          onTheTable: ["O4"],
+          shown: {
+            at: "2026-01-05T10:05:00.000Z",
+            base: "2 groups.",
+            lines: [{ label: "Much the same goals", word: "most", base: "1 of 1 pair" }],
+          },
+          motivesDoubted: true,
+          tier: "self-run",
+          note: SECRET,
+          days: 4,
+        },
+      },
+    ],
+    coalition: [
+      { id: "rt", body: { name: "Reading Table", notes: SECRET } },
+      { id: "st", body: { name: "Summer Table" } },
+      { id: "xt", body: { name: `${SECRET} Table`, audience: "console" } },
+    ],
     holdItem: [
       { id: "h1", body: { text: "Summer gap", owner: "Ana", session: "s", step: 0 } },
       { id: "h2", body: { text: "Old van", done: true } },
@@ -171,6 +265,68 @@ describe("the session record", () => {
     expect(text).not.toContain("older words")
   })
 
+  it("holds what was off the script at its own time, after the step that it interrupted", () => {
+    const text = textOf(world(), SESSION)
+    expect(text).toMatch(/One line\nNot in the plan: \d\d:14 to \d\d:15\nLet us breathe\./)
+    expect(text).toMatch(/A break\. We go on at \d\d:30/)
+    expect(text.indexOf("Let us breathe.")).toBeGreaterThan(text.indexOf("Say it, test it, close it"))
+    expect(text.indexOf("Let us breathe.")).toBeLessThan(text.indexOf("Same, nearby, or missing"))
+  })
+
+  it("says the hands of the last round with their base", () => {
+    const text = textOf(world(), SESSION)
+    expect(text).toMatch(/12 of 14 at \d\d:13; City arrived later\nAnswer\tCount\nYes\t7\nNo\t3\nNot sure\t2/)
+    expect(text).not.toContain("\t9")
+    expect(text).toMatch(/12 of 14 at \d\d:13 \(typed up afterwards\)\nAnswer\tCount\nLess than most of it\t2/)
+    expect(text).toContain("One report (typed up afterwards)")
+  })
+
+  it("says of private answers only what a room of that size may hear", () => {
+    const text = textOf(world(), SESSION)
+    expect(text).toContain("I was heard\tNot at all to a little: few or none; Partly: some; Mostly to fully: most")
+    expect(text).toContain("I could speak safely\tThere are too few of us")
+    expect(text).toContain("One calendar\tmost\nOne report\tfew or none")
+    expect(text).toMatch(/4 of 14 at \d\d:13\nThere are too few of us/)
+    const from = world()
+    expect(JSON.stringify(roomRecords((kind) => from[kind]).slips)).not.toContain("11")
+  })
+
+  it("says what the room found of the cards of two groups, and their votes only where both said yes", () => {
+    const from = world()
+    const text = textOf(from, SESSION)
+    expect(text).toContain("The room said what 1 of 2 agreed cards are")
+    expect(text).toContain(
+      "Reading by grade 3\tReading Table and Summer Table\tTwo halves of one job\tThe second graders",
+    )
+    expect(text).not.toContain("Tutoring")
+    expect(text).not.toContain("We may be doing this twice")
+    from.verdict[0]!.body.showOther = true
+    expect(textOf(from, SESSION)).toContain(
+      "Reading Table: We may be doing this twice; Summer Table: We back each other up",
+    )
+  })
+
+  it("says what the wall said of how delicate it is, and nothing of what the facilitator thinks", () => {
+    const text = textOf(world(), SESSION)
+    expect(text).toContain("Who wants in: Reading Table and Summer Table\nOn the table: Shared measurement")
+    expect(text).toMatch(/2 groups\. As it stood at \d\d:05\./)
+    expect(text).toContain("Much the same goals\tmost\t1 of 1 pair")
+    expect(text).not.toMatch(/motives|self-run/)
+  })
+
+  it("counts what was typed up from paper as shown", () => {
+    const from = world()
+    const { revealed, ...body } = from.live[0]!.body
+    const live = {
+      ...body,
+      revealed: revealed.filter((key) => key !== "0/freed"),
+      paper: { "0/freed": "waits" as const },
+    }
+    expect(textOf({ ...from, live: [{ id: "s", body: live }] }, SESSION)).not.toContain("Read aloud daily")
+    const typed = { ...live, paper: { "0/freed": "typed" as const } }
+    expect(textOf({ ...from, live: [{ id: "s", body: typed }] }, SESSION)).toContain("Read aloud daily")
+  })
+
   it("says that a card was withdrawn, and when", () => {
     expect(textOf(world(), SESSION)).toMatch(/^one card withdrawn, \d\d:41$/m)
   })
@@ -194,7 +350,16 @@ describe("the session record", () => {
     const from = world()
     const hidden = from.live.map(({ id, body }) => ({ id, body: { ...body, revealed: [] } }))
     const text = textOf({ ...from, live: hidden }, SESSION)
-    for (const word of ["Read aloud", "No bus", "temperature", "We share one calendar", "too> early"]) {
+    const words = [
+      "Read aloud",
+      "No bus",
+      "temperature",
+      "We share one calendar",
+      "too> early",
+      "One calendar",
+      "Not sure",
+    ]
+    for (const word of [...words, "I was heard", "Much the same"]) {
       expect(text).not.toContain(word)
     }
     expect(text).toContain("Nothing of this exercise was shown to the room.")
@@ -251,8 +416,9 @@ describe("what a document may hold", () => {
             // a field that no kind declares, and each that is declared as not for the room
             body["undeclared"] = planted
             for (const secret of secretFields) {
-              // what was pulled is looked at before it is dropped
-              if (secret.kind === kind && secret.field !== "pulled") body[secret.field] = planted
+              // what was pulled, and sums, are looked at before they are dropped
+              if (secret.kind === kind && !["pulled", "sums", "audience"].includes(secret.field))
+                body[secret.field] = planted
             }
           }
         }

@@ -1,1 +1,2 @@
+export { DocumentBlocks } from "./document-blocks.tsx"
 export { DocumentMenu } from "./document-menu.tsx"

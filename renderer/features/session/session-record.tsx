@@ -1,16 +1,21 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro"
+import { Plural, Trans } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
+import { useMemo } from "react"
+import { useStore } from "zustand"
 import type { SessionBody } from "../../../shared/contract/session.ts"
-import { isRevealed } from "../../../shared/domain/session.ts"
+import { runParts } from "../../../shared/domain/documents/exercise-part.ts"
+import { roomRecords } from "../../../shared/domain/documents/room-records.ts"
+import { stepOf } from "../../../shared/domain/off-script.ts"
+import { blockKey, isRevealed, type Live } from "../../../shared/domain/session.ts"
 import { findExercise, speaker } from "../../../shared/method/exercises.ts"
-import { WORDS } from "../../../shared/method/words.ts"
+import { LANGUAGES, WORDS } from "../../../shared/method/words.ts"
 import { useRecord, useRecords, useStores } from "../../stores/stores.tsx"
+import { AudienceMark } from "../../ui/audience-mark.tsx"
 import { momentWords } from "../../ui/format.ts"
 import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import { useDecisionWords } from "../decisions/index.ts"
-import { DocumentMenu } from "../documents/index.ts"
-import { onTheWall } from "./run/run.ts"
+import { DocumentBlocks, DocumentMenu } from "../documents/index.ts"
 import styles from "./session-record.module.css"
 
 interface RecordProps {
@@ -99,56 +104,63 @@ export function SessionRecord({ id, session }: RecordProps) {
             </ul>
           </section>
         )}
-        {session.plan.map((_, step) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the plan
-          <StepRecord key={step} id={id} session={session} step={step} />
-        ))}
+        <WhatTheRoomSaw id={id} session={session} />
+        <NotShown id={id} session={session} />
       </div>
     </Page>
   )
 }
 
-function StepRecord({ id, session, step }: RecordProps & { readonly step: number }) {
-  const { t } = useLingui()
+/** The steps of the run as the record says them on paper too. */
+function WhatTheRoomSaw({ id, session }: RecordProps) {
+  const { records } = useStores()
+  const byKind = useStore(records, (state) => state.byKind)
   const live = useRecord("live", id)
-  const cards = [...useRecords("card")].filter(
-    ([, card]) => card.session === id && card.step === step && card.pulled !== true,
+  const blocks = useMemo(() => {
+    if (live === undefined) return []
+    const room = roomRecords((kind) => [...byKind[kind]].map(([own, body]) => ({ id: own, body })))
+    return runParts(room, id, session, live, LANGUAGES[0])
+  }, [byKind, live, id, session])
+  return (
+    <section data-testid="room-saw">
+      <DocumentBlocks blocks={blocks} />
+    </section>
   )
-  const planned = session.plan[step]
-  const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
-  if (live === undefined || planned === undefined || exercise === undefined) return null
-  const say = speaker(exercise, planned.prompts)
-  const blocks = exercise.blocks.flatMap((block) => {
-    const own = cards.filter(([, card]) => card.block === block.id).sort(([, a], [, b]) => a.order - b.order)
-    return own.length === 0 ? [] : [{ block, own }]
-  })
-  if (blocks.length === 0) return null
+}
+
+/** Cards that never reached the wall: here alone, and on no paper. */
+function NotShown({ id, session }: RecordProps) {
+  const live = useRecord("live", id)
+  const hidden = [...useRecords("card")].filter(
+    ([, { session: own, step, block, pulled }]) =>
+      own === id &&
+      (pulled === true || (live !== undefined && !isRevealed(live, step, block) && !onPaper(live, step, block))),
+  )
+  if (live === undefined || hidden.length === 0) return null
+  const steps = Map.groupBy(hidden, ([, { step }]) => step)
   return (
     <section>
-      <h2>{say("title")}</h2>
-      {blocks.map(({ block, own }) => (
-        <div key={block.id}>
-          <h3>
-            {onTheWall(say(block.id), undefined)}{" "}
-            {isRevealed(live, step, block.id) ? null : <small>{t`not shown to the room`}</small>}
-          </h3>
+      <h2>
+        <Trans>Not shown to the room</Trans> <AudienceMark of="console" />
+      </h2>
+      {[...steps].map(([step, cards]) => (
+        <div key={step}>
+          <h3>{titleOf(session, live, step)}</h3>
           <ul>
-            {own.map(([card, body]) => (
-              <li key={card}>
-                {body.party === undefined ? null : <strong>{body.party}: </strong>}
-                {body.text}
-                {body.count === undefined ? null : ` ×${body.count}`}
-                {body.resolved === undefined ? null : (
-                  <small>
-                    {" "}
-                    <Trans>worked in: {body.resolved}</Trans>
-                  </small>
-                )}
-              </li>
+            {cards.map(([card, { text }]) => (
+              <li key={card}>{text}</li>
             ))}
           </ul>
         </div>
       ))}
     </section>
   )
+}
+
+const onPaper = (live: Live, step: number, block: string) => live.paper?.[blockKey(step, block)] === "typed"
+
+function titleOf(session: SessionBody, live: Live, step: number): string {
+  const planned = stepOf(session.plan, live, step)
+  const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
+  return exercise === undefined ? "" : speaker(exercise, planned?.prompts)("title")
 }

@@ -5,10 +5,11 @@ import { findExercise } from "../../method/exercises.ts"
 import { footerOf } from "../../method/room-view.ts"
 import { type Language, WORDS } from "../../method/words.ts"
 import { dayText, timeText } from "../dates.ts"
+import { stepOf } from "../off-script.ts"
 import { isInRoom } from "../reading.ts"
 import { isRevealed, type Live, stepKey } from "../session.ts"
 import { decisionPart } from "./decision-part.ts"
-import { exercisePart } from "./exercise-part.ts"
+import { runParts } from "./exercise-part.ts"
 import { dayOfMoment, exact, heading, list, part, plain, quiet, table } from "./pieces.ts"
 import type { Kept, RoomRecords } from "./room-records.ts"
 import { DOCUMENT_WORDS } from "./words.ts"
@@ -95,7 +96,9 @@ function sessionBlocks(
   const purposes = plan.flatMap(({ exercise }, step) => {
     const definition = findExercise(exercise, language)
     const came = live !== undefined && stepKey(step) in live.clocks
-    return definition === undefined || (live !== undefined && !came) ? [] : [definition.purpose]
+    return definition === undefined || definition.frame === true || (live !== undefined && !came)
+      ? []
+      : [definition.purpose]
   })
   return [
     ...part(2, words.purpose, [openingLine === undefined ? undefined : plain(openingLine), ...list(purposes)]),
@@ -113,7 +116,7 @@ function sessionBlocks(
         ? []
         : [exact(sentence.sentence), quiet(words.sentenceState[sentence.draft ? "draft" : "closed"])],
     ),
-    ...(live === undefined ? [] : plan.flatMap((_, step) => exercisePart(records, id, session, live, step, language))),
+    ...(live === undefined ? [] : runParts(records, id, session, live, language)),
     heading(2, words.decisions),
     ...(decisions.length === 0
       ? [plain(words.nothingDecided)]
@@ -125,7 +128,7 @@ function sessionBlocks(
 
 /** Whether the room has seen the words of a decision: read out as a proposal, or shown as what is decided. */
 function wasShown({ step }: DecisionBody, { plan }: SessionBody, live: Live | undefined, language: Language): boolean {
-  const planned = step === undefined ? undefined : plan[step]
+  const planned = step === undefined ? undefined : stepOf(plan, live, step)
   const exercise = planned === undefined ? undefined : findExercise(planned.exercise, language)
   if (step === undefined || exercise === undefined || live === undefined) return true
   return exercise.blocks.some(

@@ -3,6 +3,7 @@ import type { ReadingBody, SessionBody } from "../../contract/session.ts"
 import { baseSentence } from "../../method/base-sentence.ts"
 import { findExercise, speaker } from "../../method/exercises.ts"
 import { type Language, WORDS } from "../../method/words.ts"
+import { stepOf } from "../off-script.ts"
 import { answeredOf, arrivedLater } from "../reading.ts"
 import { isRevealed, type Live } from "../session.ts"
 import { plain, table } from "./pieces.ts"
@@ -19,7 +20,7 @@ export function readingPiece(
   language: Language,
 ): readonly DocumentBlock[] {
   const latest = rounds.toSorted((a, b) => a.round - b.round).at(-1)
-  const planned = latest === undefined ? undefined : session.plan[latest.step]
+  const planned = latest === undefined ? undefined : stepOf(session.plan, live, latest.step)
   const exercise = planned === undefined ? undefined : findExercise(planned.exercise, language)
   if (latest === undefined || planned === undefined || exercise === undefined) return []
   const answered = answeredOf(latest)

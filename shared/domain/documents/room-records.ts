@@ -1,7 +1,10 @@
 import { type Body, type Kind, view } from "../../contract/kind.ts"
 import { type BodyOf, KINDS } from "../../contract/kinds.ts"
+import type { RoomVerdict } from "../../method/blocks/context.ts"
 import { standing } from "../card.ts"
 import type { Live } from "../session.ts"
+import { verdictInRoom } from "../verdict-in-room.ts"
+import { type RoomSlips, slipsInRoom } from "./room-slips.ts"
 
 /** The kinds that a document is made of. */
 export const DOCUMENT_KINDS = [
@@ -13,6 +16,11 @@ export const DOCUMENT_KINDS = [
   "reading",
   "proposal",
   "decision",
+  "tally",
+  "slips",
+  "verdict",
+  "triage",
+  "coalition",
   "holdItem",
   "impactSentence",
 ] as const
@@ -34,6 +42,12 @@ export interface RoomRecords {
   readonly readings: readonly Kept<BodyOf<"reading">>[]
   readonly proposals: readonly Kept<BodyOf<"proposal">>[]
   readonly decisions: readonly Kept<BodyOf<"decision">>[]
+  readonly tallies: readonly Kept<BodyOf<"tally">>[]
+  readonly slips: readonly Kept<RoomSlips>[]
+  readonly verdicts: readonly Kept<RoomVerdict & { readonly session: string }>[]
+  readonly triages: readonly Kept<BodyOf<"triage">>[]
+  /** Names of the groups that the room may know of. */
+  readonly names: ReadonlyMap<string, string>
   readonly held: readonly Kept<BodyOf<"holdItem">>[]
   readonly sentence?: BodyOf<"impactSentence">
 }
@@ -44,6 +58,12 @@ export function roomRecords(all: <K extends DocumentKind>(kind: K) => readonly K
     KINDS.impactSentence,
     all("impactSentence").filter(({ id }) => id === "impact"),
   )[0]
+  const names = new Map(
+    all("coalition").flatMap(({ id, body }) => {
+      const { name } = view(KINDS.coalition, body, "room", body.audience)
+      return name === undefined ? [] : [[id, name] as const]
+    }),
+  )
   return {
     sessions: inRoom(KINDS.session, all("session")),
     lives: inRoom(KINDS.live, all("live")),
@@ -56,6 +76,18 @@ export function roomRecords(all: <K extends DocumentKind>(kind: K) => readonly K
     readings: inRoom(KINDS.reading, all("reading")),
     proposals: inRoom(KINDS.proposal, all("proposal")),
     decisions: inRoom(KINDS.decision, all("decision")),
+    tallies: inRoom(KINDS.tally, all("tally")),
+    slips: all("slips").map(({ id, body }) => {
+      const session = all("session").find((one) => one.id === body.session)?.body
+      const live = all("live").find((one) => one.id === body.session)?.body
+      return { id, body: slipsInRoom(view(KINDS.slips, body, "synthesis") as BodyOf<"slips">, session, live) }
+    }),
+    verdicts: all("verdict").flatMap(({ id, body }) => {
+      const found = verdictInRoom(id, body, (group) => names.get(group))
+      return found === undefined ? [] : [{ id, body: { ...found, session: body.session } }]
+    }),
+    triages: inRoom(KINDS.triage, all("triage")),
+    names,
     held: inRoom(KINDS.holdItem, all("holdItem")),
     ...(sentence !== undefined && { sentence: sentence.body }),
   }

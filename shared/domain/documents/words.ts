@@ -29,6 +29,25 @@ export interface DocumentWords {
   readonly workedIn: (how: string) => string
   readonly version: (version: number) => string
   readonly reviewOn: (day: string) => string
+  /** Of an entry that came from paper after the room had left its step. */
+  readonly typedUp: string
+  /** Of a step that was not in the plan: when it began, and when it was left. */
+  readonly offScript: (from: string, until: string | undefined) => string
+  readonly line: string
+  readonly howMany: string
+  readonly question: string
+  readonly answers: string
+  readonly verdictsBase: (given: number, of: number) => string
+  readonly about: string
+  readonly groups: string
+  readonly roomSaid: string
+  readonly votes: string
+  readonly wantsIn: (groups: string) => string
+  readonly onTheTable: (options: string) => string
+  readonly factsAt: (base: string, time: string) => string
+  readonly knownOf: string
+  readonly inAWord: string
+  readonly restsOn: string
   readonly answer: string
   readonly count: string
   readonly rule: string
@@ -94,6 +113,24 @@ const english: DocumentWords = {
   workedIn: (how) => `(worked in: ${how})`,
   version: (version) => `Version ${version} of the words`,
   reviewOn: (day) => `To be looked at again on ${day}`,
+  typedUp: "(typed up afterwards)",
+  offScript: (from, until) =>
+    until === undefined ? `Not in the plan: from ${from}` : `Not in the plan: ${from} to ${until}`,
+  line: "What there was to choose from",
+  howMany: "How many chose it",
+  question: "Question",
+  answers: "What part of the room said what",
+  verdictsBase: (given, of) => `The room said what ${given} of ${of} agreed cards are`,
+  about: "What both list",
+  groups: "Groups",
+  roomSaid: "The room said it is",
+  votes: "Their own words, which both wanted shown",
+  wantsIn: (groups) => `Who wants in: ${groups}`,
+  onTheTable: (options) => `On the table: ${options}`,
+  factsAt: (base, time) => `${base} As it stood at ${time}.`,
+  knownOf: "What all of us know",
+  inAWord: "In a word",
+  restsOn: "It rests on",
   answer: "Answer",
   count: "Count",
   rule: "Rule",

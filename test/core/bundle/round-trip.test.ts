@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setImmediate } from "node:timers/promises"
 import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption"
 import { unzipSync } from "fflate"
 import { afterAll, describe, expect, it } from "vitest"
@@ -47,6 +48,26 @@ describe("a hand-over", () => {
     expect(came.counts).toEqual(made.counts)
     expect(present(there)).toEqual(present(here))
     expect(there.app.vault.state()).toMatchObject({ state: "open", folder: came.folder, name: "Calder County" })
+  })
+
+  it("is sealed and opened while a session goes on", async () => {
+    using here = await fullApp({ bundleWorkFactor: 17 })
+    const stages: string[] = []
+    here.on("progress", ({ label }) => stages.push(label))
+    const answered: Record<string, number> = {}
+    const made = handOver(here)
+    let ended = false
+    void made.finally(() => (ended = true))
+    while (!ended) {
+      const stage = stages.at(-1) ?? ""
+      await here.call("hold.add", { text: "Meanwhile" })
+      if (stages.at(-1) === stage) answered[stage] = (answered[stage] ?? 0) + 1
+      await setImmediate()
+    }
+    await made
+    // stretching blocks for longer than twenty of them where it is not done aside
+    expect(answered["seal"]).toBeGreaterThan(20)
+    expect(answered["open"]).toBeGreaterThan(20)
   })
 
   it("becomes a workspace under its own name, passphrase and recovery code", async () => {

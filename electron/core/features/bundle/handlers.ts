@@ -9,7 +9,7 @@ import { add, type Stored, update } from "../../records/edits.ts"
 import type { RecordWriter } from "../../records/store.ts"
 import { countsOf, type Leaving, leaving } from "./leaves.ts"
 import { type Pause, pack, sha256 } from "./pack.ts"
-import { seal, unseal } from "./sealed.ts"
+import { sealAside, unsealAside } from "./seal-aside.ts"
 import { type Unpacked, unpack } from "./unpack.ts"
 
 const tooLarge = () => new AppError("file-too-large", { megabytes: LARGEST_BUNDLE / 2 ** 20 })
@@ -40,11 +40,15 @@ export const bundleHandlers: HandlersOf<"bundle"> = {
     const about = { name, madeAt: now, appVersion: ports.version }
     const { archive, counts } = await pack(leaving(records), about, stage(context, "pack", 5, 40))
     await stage(context, "seal", 40, 70)(0)
-    const sealed = await seal(archive, passphrase, ports.bundleWorkFactor)
+    const sealed = await sealAside(archive, passphrase, ports.bundleWorkFactor, context.signal)
     if (sealed.length > LARGEST_BUNDLE) throw tooLarge()
     await stage(context, "open", 70, 90)(0)
     // Said to be done only after what will leave was opened with the passphrase that was typed.
-    const again = await unpack(await unseal(sealed, passphrase), ports.version, stage(context, "check", 90, 100))
+    const again = await unpack(
+      await unsealAside(sealed, passphrase, context.signal),
+      ports.version,
+      stage(context, "check", 90, 100),
+    )
     if (!sameValue(countsOf(again.parts), counts)) throw new Error("a bundle lost records")
     const base64 = Buffer.from(sealed).toString("base64")
     return { file: { name: `handover-${dayOf(now)}.junction.age`, base64 }, counts, sha256: sha256(sealed) }
@@ -88,7 +92,7 @@ async function opened(
   if (file.base64.length > Math.ceil(LARGEST_BUNDLE / 3) * 4) throw tooLarge()
   const bytes = Buffer.from(file.base64, "base64")
   await stage(context, "open", 0, until / 2)(0)
-  const archive = await unseal(bytes, passphrase)
+  const archive = await unsealAside(bytes, passphrase, context.signal)
   const bundle = await unpack(archive, context.ports.version, stage(context, "check", until / 2, until))
   return { bytes, bundle }
 }

@@ -3,7 +3,7 @@ import { AppError } from "../../../../shared/errors.ts"
 
 const BEGINNING = "age-encryption.org/v1\n"
 /** The cost of stretching a bundle's passphrase: the base-2 logarithm of scrypt's N, as the age program has it. */
-const WORK_FACTOR = 18
+export const WORK_FACTOR = 18
 
 /** One passphrase typed on two keyboards is one passphrase. */
 const typed = (passphrase: string) => passphrase.normalize("NFC")

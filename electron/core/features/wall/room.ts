@@ -2,12 +2,11 @@ import { type Body, type Kind, view } from "../../../../shared/contract/kind.ts"
 import { type BodyOf, KINDS } from "../../../../shared/contract/kinds.ts"
 import type { RoomView } from "../../../../shared/contract/room.ts"
 import type { ImpactParts } from "../../../../shared/contract/session.ts"
-import { shownVotes, type Verdict } from "../../../../shared/contract/verdict.ts"
 import { IMPACT_PARTS } from "../../../../shared/domain/impact.ts"
 import { stepOf } from "../../../../shared/domain/off-script.ts"
 import { isRevealed, type Live } from "../../../../shared/domain/session.ts"
+import { verdictInRoom } from "../../../../shared/domain/verdict-in-room.ts"
 import { unreachable } from "../../../../shared/errors.ts"
-import type { RoomVerdict } from "../../../../shared/method/blocks/context.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
 import { exerciseView, footerOf, type RoomRun } from "../../../../shared/method/room-view.ts"
 import { smallestLine } from "../../../../shared/method/smallest-line.ts"
@@ -114,7 +113,9 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
     slips: records.of("slips", "session", id).map(({ body }) => body),
     proposals: records.of("proposal", "session", id).map(({ body }) => inRoom(KINDS.proposal, body)),
     decisions: records.of("decision", "session", id).map(({ body }) => inRoom(KINDS.decision, body)),
-    verdicts: records.of("verdict", "session", id).flatMap(({ id: card, body }) => roomVerdict(records, card, body)),
+    verdicts: records
+      .of("verdict", "session", id)
+      .flatMap(({ id: card, body }) => verdictInRoom(card, body, (group) => nameInRoom(records, group)) ?? []),
     ...(facts !== undefined && { facts }),
     ...(aim !== undefined && { sentence: { ...inRoom(KINDS.impactSentence, aim), ...typed?.sentence } }),
     ...(typed !== undefined && { typed: typed.prompts }),
@@ -153,30 +154,10 @@ function typedOnWall(records: RecordReader, session: string, step: number) {
   return { prompts, ...(length > 0 && { sentence: { ...sentence, state: "draft" as const } }) }
 }
 
-/** A card of two groups by their names, with their votes where both say yes; none where the room may not know a group. */
-function roomVerdict(records: RecordReader, id: string, body: Verdict): readonly RoomVerdict[] {
-  const nameOf = (group: string) => {
-    const found = records.find("coalition", group)?.body
-    return found === undefined ? undefined : view(KINDS.coalition, found, "room", found.audience).name
-  }
-  const [one, other] = [nameOf(body.one), nameOf(body.other)]
-  if (one === undefined || other === undefined) return []
-  const votes = shownVotes(body)
-  const { step, block, order, about, bin, note } = inRoom(KINDS.verdict, body)
-  return [
-    {
-      id,
-      step,
-      block,
-      order,
-      one,
-      other,
-      about,
-      ...(bin !== undefined && { bin }),
-      ...(note !== undefined && { note }),
-      ...(votes !== undefined && { votes }),
-    },
-  ]
+/** The name of a group that the room may know. */
+function nameInRoom(records: RecordReader, group: string): string | undefined {
+  const found = records.find("coalition", group)?.body
+  return found === undefined ? undefined : view(KINDS.coalition, found, "room", found.audience).name
 }
 
 /** A record without what is not for the room. Fields that a view is made of are of class room, so it stays whole enough. */
