@@ -56,9 +56,8 @@ describe("a hand-over", () => {
     here.on("progress", ({ label }) => stages.push(label))
     const answered: Record<string, number> = {}
     const made = handOver(here)
-    let ended = false
-    void made.finally(() => (ended = true))
-    while (!ended) {
+    void made.finally(() => stages.push("ended"))
+    while (stages.at(-1) !== "ended") {
       const stage = stages.at(-1) ?? ""
       await here.call("hold.add", { text: "Meanwhile" })
       if (stages.at(-1) === stage) answered[stage] = (answered[stage] ?? 0) + 1
