@@ -6,11 +6,15 @@ import { ChoiceOnWall } from "./blocks/choice.tsx"
 import { CountOnWall } from "./blocks/count.tsx"
 import { DecideOnWall } from "./blocks/decide.tsx"
 import { FactsOnWall } from "./blocks/facts.tsx"
+import { FormOnWall } from "./blocks/form.tsx"
 import { GradientsOnWall } from "./blocks/gradients.tsx"
 import { LadderOnWall } from "./blocks/ladder.tsx"
 import { LineOnWall } from "./blocks/line.tsx"
+import { MatrixOnWall } from "./blocks/matrix.tsx"
+import { PlaceOnWall } from "./blocks/place.tsx"
 import { ProposalOnWall } from "./blocks/proposal.tsx"
 import { PulseOnWall } from "./blocks/pulse.tsx"
+import { RateOnWall } from "./blocks/rate.tsx"
 import { SentenceOnWall } from "./blocks/sentence.tsx"
 import { SortOnWall } from "./blocks/sort.tsx"
 
@@ -31,6 +35,10 @@ const ON_WALL: { readonly [K in Kind]: ComponentType<{ readonly block: RoomBlock
   pulse: PulseOnWall,
   sort: SortOnWall,
   facts: FactsOnWall,
+  form: FormOnWall,
+  rate: RateOnWall,
+  place: PlaceOnWall,
+  matrix: MatrixOnWall,
 }
 
 export function RoomBlockView({ block }: { readonly block: RoomBlock }) {

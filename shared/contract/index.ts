@@ -11,6 +11,7 @@ import { inventoryCommands } from "./inventory.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
 import { offScriptCommands } from "./off-script.ts"
 import { recordCommands } from "./records.ts"
+import { placeCommands, rateCommands, rowCommands } from "./rows.ts"
 import { triageCommands } from "./triage.ts"
 import { hostCommands, taskCommands, vaultCommands } from "./vault.ts"
 import { verdictCommands } from "./verdict.ts"
@@ -29,6 +30,9 @@ export const COMMANDS = {
   ...entryCommands,
   ...verdictCommands,
   ...triageCommands,
+  ...rowCommands,
+  ...placeCommands,
+  ...rateCommands,
   ...wallCommands,
   ...checkCommands,
   ...clickerCommands,

@@ -185,6 +185,61 @@ export const RoomBlock = z.discriminatedUnion("kind", [
     base: z.string(),
     ...Page,
   }),
+  /** Rows of a few words each; before Reveal only how many. */
+  z.strictObject({
+    kind: z.literal("form"),
+    prompt: z.string(),
+    revealed: z.boolean(),
+    count: z.number().int(),
+    layout: z.enum(["list", "table", "columns", "time"]),
+    /** Over the cells of a table. */
+    heads: z.array(z.string()),
+    parts: z.array(
+      z.strictObject({ title: z.string().optional(), rows: z.array(z.strictObject({ cells: z.array(z.string()) })) }),
+    ),
+    ...Page,
+  }),
+  /** Things answered in private by a few words: the things while people answer, after Reveal what may be said of each. */
+  z.strictObject({
+    kind: z.literal("rate"),
+    prompt: z.string(),
+    revealed: z.boolean(),
+    answered: z.number().int(),
+    /** The words to answer with, from low to high, then the one off the scale. */
+    scale: z.array(z.string()),
+    items: z.array(
+      z.strictObject({
+        label: z.string(),
+        steps: z.array(
+          z.strictObject({ label: z.string(), words: z.string().optional(), count: z.number().int().optional() }),
+        ),
+      }),
+    ),
+    refused: z.string().optional(),
+    base: z.string(),
+    ...Page,
+  }),
+  /** Things of a list in columns; before Reveal only how many were placed. */
+  z.strictObject({
+    kind: z.literal("place"),
+    prompt: z.string(),
+    revealed: z.boolean(),
+    count: z.number().int(),
+    columns: z.array(z.strictObject({ title: z.string(), count: z.number().int(), items: z.array(z.string()) })),
+    /** Things of the block's own that stand in no column yet. */
+    waiting: z.array(z.string()),
+    ...Page,
+  }),
+  /** Chips of groups on functions: numbers alone, or with `named` the names. */
+  z.strictObject({
+    kind: z.literal("matrix"),
+    prompt: z.string(),
+    revealed: z.boolean(),
+    count: z.number().int(),
+    named: z.boolean(),
+    rows: z.array(z.strictObject({ label: z.string(), count: z.number().int(), names: z.array(z.string()) })),
+    ...Page,
+  }),
 ])
 export type RoomBlock = z.infer<typeof RoomBlock>
 export type RoomBlockOf<K extends RoomBlock["kind"]> = Extract<RoomBlock, { kind: K }>

@@ -7,12 +7,16 @@ import type { OutputContext, RoomContext } from "./blocks/context.ts"
 import * as count from "./blocks/count.ts"
 import * as decide from "./blocks/decide.ts"
 import * as facts from "./blocks/facts.ts"
+import * as form from "./blocks/form.ts"
 import * as gradients from "./blocks/gradients.ts"
 import * as ladder from "./blocks/ladder.ts"
 import * as line from "./blocks/line.ts"
+import * as matrix from "./blocks/matrix.ts"
 import type { Output } from "./blocks/output.ts"
+import * as place from "./blocks/place.ts"
 import * as proposal from "./blocks/proposal.ts"
 import * as pulse from "./blocks/pulse.ts"
+import * as rate from "./blocks/rate.ts"
 import * as sentence from "./blocks/sentence.ts"
 import * as sort from "./blocks/sort.ts"
 
@@ -33,6 +37,10 @@ interface ConfigOf {
   readonly pulse: pulse.Config
   readonly sort: sort.Config
   readonly facts: facts.Config
+  readonly form: form.Config
+  readonly rate: rate.Config
+  readonly place: place.Config
+  readonly matrix: matrix.Config
 }
 export type BlockOf<K extends BlockKind> = ConfigOf[K]
 export type Block = ConfigOf[BlockKind]
@@ -60,6 +68,10 @@ export const BLOCKS: { readonly [K in BlockKind]: BlockRules<K> } = {
   pulse,
   sort,
   facts,
+  form,
+  rate,
+  place,
+  matrix,
 }
 
 /** What the wall shows of a block. */

@@ -1,16 +1,62 @@
 import { AppError, unreachable } from "../errors.ts"
+import { columnsOf } from "./blocks/form.ts"
 import type { Block } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
+import { areTheBasicsHere } from "./exercises/en/are-the-basics-here.ts"
+import { castingTheNet } from "./exercises/en/casting-the-net.ts"
 import { fromTidierToStronger } from "./exercises/en/from-tidier-to-stronger.ts"
+import { functionForecast } from "./exercises/en/function-forecast.ts"
+import { functionsBeforeNames } from "./exercises/en/functions-before-names.ts"
+import { giveGetGuard } from "./exercises/en/give-get-guard.ts"
+import { hopesFears } from "./exercises/en/hopes-fears.ts"
 import { howDelicateIsThis } from "./exercises/en/how-delicate-is-this.ts"
+import { itFailedWhy } from "./exercises/en/it-failed-why.ts"
+import { nameTheWork } from "./exercises/en/name-the-work.ts"
+import { neutralAndKnowing } from "./exercises/en/neutral-and-knowing.ts"
 import { offScript } from "./exercises/en/off-script.ts"
+import { onPaperInFact } from "./exercises/en/on-paper-in-fact.ts"
+import { pauseAndListen } from "./exercises/en/pause-and-listen.ts"
+import { roadBackFromDone } from "./exercises/en/road-back-from-done.ts"
 import { sameNearbyOrMissing } from "./exercises/en/same-nearby-or-missing.ts"
 import { sayItTestItCloseIt } from "./exercises/en/say-it-test-it-close-it.ts"
+import { theMomentWeAreIn } from "./exercises/en/the-moment-we-are-in.ts"
+import { theNextQuestions } from "./exercises/en/the-next-questions.ts"
+import { turnTheGears } from "./exercises/en/turn-the-gears.ts"
+import { walkTheMenu } from "./exercises/en/walk-the-menu.ts"
+import { whatAreWeSeeing } from "./exercises/en/what-are-we-seeing.ts"
+import { whatBecomesLikelier } from "./exercises/en/what-becomes-likelier.ts"
+import { whoseIdea } from "./exercises/en/whose-idea.ts"
+import { wordsAndConfidences } from "./exercises/en/words-and-confidences.ts"
 import { type Language, WORDS } from "./words.ts"
 
 /** The library: every exercise in every language, in the order of the method. */
 export const EXERCISES: { readonly [L in Language]: readonly ExerciseDefinition[] } = {
-  en: [fromTidierToStronger, sameNearbyOrMissing, howDelicateIsThis, sayItTestItCloseIt],
+  en: [
+    theMomentWeAreIn,
+    fromTidierToStronger,
+    whoseIdea,
+    pauseAndListen,
+    hopesFears,
+    castingTheNet,
+    sameNearbyOrMissing,
+    walkTheMenu,
+    functionsBeforeNames,
+    giveGetGuard,
+    neutralAndKnowing,
+    howDelicateIsThis,
+    wordsAndConfidences,
+    onPaperInFact,
+    roadBackFromDone,
+    areTheBasicsHere,
+    itFailedWhy,
+    sayItTestItCloseIt,
+    turnTheGears,
+    functionForecast,
+    whatBecomesLikelier,
+    nameTheWork,
+    whatAreWeSeeing,
+    theNextQuestions,
+  ],
 }
 
 /** Steps that stand between exercises, in a plan or off the script. */
@@ -64,7 +110,8 @@ export interface WallWord {
  * Every sentence of an exercise that the wall shows and that can be changed: `title`, each block's prompt under its id,
  * the title of a rung as `<block>.rung`, the words of a scale as `<block>.scale-0` to `-5`, `.abstain` and `.talk`, of a
  * count as `<block>.option-0`, of a pulse as `<block>.<question>` and `<block>.step-0` to `-4`, of a
- * sorting as `<block>.bin-0` to `-4` and `<block>.notice`, of facts as `<block>.goals` to `<block>.depth`.
+ * sorting as `<block>.bin-0` to `-4` and `<block>.notice`, of facts as `<block>.goals` to `<block>.depth`; of a table as `<block>.f-0`, of columns as `<block>.c-0` or
+ * `<block>.col-0`, of what is rated or placed as `<block>.<its id>`, of the words to rate with as `<block>.word-0`.
  */
 export function wallWords(exercise: ExerciseDefinition, language: Language = "en"): readonly WallWord[] {
   return [
@@ -93,6 +140,35 @@ function partsOf(block: Block, language: Language): readonly (readonly [string, 
       return [...numbered("bin", bins), ["notice", block.notice]]
     case "pulse":
       return [...block.questions.map(({ id, label }) => [id, label] as const), ...numbered("step", pulse)]
+    case "form":
+      return [
+        ...(block.layout === "table"
+          ? numbered(
+              "f",
+              block.fields.map(({ label }) => label),
+            )
+          : []),
+        ...numbered(
+          "c",
+          columnsOf(block).map(({ label }) => label),
+        ),
+      ]
+    case "rate":
+      return [
+        ...block.items.map(({ id, label }) => [id, label] as const),
+        ...numbered("word", block.words),
+        ...(block.off === undefined ? [] : [["off", block.off] as const]),
+      ]
+    case "place":
+      return [
+        ...(block.items ?? []).map(({ id, label }) => [id, label] as const),
+        ...numbered(
+          "col",
+          block.columns.map(({ label }) => label),
+        ),
+      ]
+    case "matrix":
+      return block.rows.map(({ id, label }) => [`row-${id}`, label] as const)
     case "ladder":
     case "sentence":
     case "proposal":

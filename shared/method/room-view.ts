@@ -1,4 +1,5 @@
 import type { SlipsBody, TallyBody } from "../contract/entries.ts"
+import type { Placement } from "../contract/outcomes.ts"
 import type { RoomCard, RoomView } from "../contract/room.ts"
 import type {
   Card,
@@ -14,7 +15,7 @@ import { grouped, type ListOption, listOptions, standing } from "../domain/card.
 import { dayText } from "../domain/dates.ts"
 import { stepOf } from "../domain/off-script.ts"
 import { blockKey, isRevealed, type Live } from "../domain/session.ts"
-import type { Entries, RoomContext, RoomFacts, RoomVerdict } from "./blocks/context.ts"
+import type { Entries, RoomContext, RoomFacts, RoomPlacements, RoomRows, RoomVerdict } from "./blocks/context.ts"
 import { blockInRoom } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { findExercise, speaker } from "./exercises.ts"
@@ -26,6 +27,15 @@ type RoomCardBody = Pick<
   Card,
   "step" | "block" | "text" | "order" | "count" | "party" | "resolved" | "cluster" | "into" | "pulled"
 >
+
+/** A row of a block as the wall may have it once its block was revealed. */
+export interface RunRow {
+  readonly id: string
+  readonly step: number
+  readonly block: string
+  readonly order: number
+  readonly values: Readonly<Record<string, string | number>>
+}
 
 /**
  * A run as the room may know it: records that passed `view(…, "room")`. A card that was pulled is there without its words,
@@ -48,6 +58,11 @@ export interface RoomRun {
   readonly verdicts?: readonly RoomVerdict[]
   /** For a block at hand that shows them. */
   readonly facts?: RoomFacts
+  /** Rows of the step's blocks that may go to the wall, without what the room may not know. */
+  readonly rows?: readonly RunRow[]
+  readonly placements?: readonly Placement[]
+  /** Names of groups that the room may know. */
+  readonly groupName?: (id: string) => string | undefined
   readonly sentence?: ImpactSentence
   /** Sentences of the step at hand that are on the wall as they are typed, by their keys. */
   readonly typed?: Readonly<Record<string, string>>
@@ -140,6 +155,9 @@ function roomContext(
     reading: roomReading(here(run.readings), id, shown(id), run.session.parties),
     tally: roomTally(here(run.tallies), id, shown(id), run.session.parties),
     slips: roomSlips(here(run.slips), id, shown(id), run.session.parties),
+    rows: (block, from = block) => rowsOf(run, from, shown(block)),
+    placements: (block) => placementsOf(run, block, shown(block)),
+    groupName: run.groupName ?? (() => undefined),
     ...(until !== undefined && { until }),
     ...(current !== undefined && { proposal: { current, ...(before !== undefined && { before }) } }),
     ...(decision !== undefined && { decision }),
@@ -165,8 +183,26 @@ function withoutEntries(context: RoomContext): RoomContext {
     reading: { round: context.reading.round, answered: 0 },
     tally: { round: context.tally.round, answered: 0 },
     slips: { answered: 0 },
+    rows: () => ({ revealed: false, count: 0, rows: [] }),
+    placements: () => ({ revealed: false, count: 0, placed: [] }),
   }
 }
+
+/** Rows in the order in which they were said; before Reveal the number alone. */
+function rowsOf({ rows = [], live }: RunRows, block: string, revealed: boolean): RoomRows {
+  const own = rows
+    .filter((row) => row.step === live.step && row.block === block)
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ id, values }) => ({ id, values }))
+  return { revealed, count: own.length, rows: revealed ? own : [] }
+}
+
+function placementsOf({ placements = [], live }: RunRows, block: string, revealed: boolean): RoomPlacements {
+  const own = placements.filter((one) => one.step === live.step && one.block === block)
+  return { revealed, count: own.length, placed: revealed ? own.map(({ item, column }) => ({ item, column })) : [] }
+}
+
+type RunRows = Pick<RoomRun, "rows" | "placements" | "live">
 
 function ownOf({ live, cards, clusters }: RoomRun, block: string) {
   const here = ({ body }: { readonly body: { readonly step: number; readonly block: string } }) =>

@@ -124,6 +124,10 @@ function exercisePart(
       // a line and a break are their own headings; a ladder shows what its rungs brought; the sentence and the decision have their parts
       case "line":
       case "break":
+      case "form":
+      case "rate":
+      case "place":
+      case "matrix":
       case "ladder":
       case "sentence":
       case "decide":

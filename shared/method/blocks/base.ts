@@ -11,3 +11,6 @@ export const base = {
   /** What the facilitator does meanwhile, for the console alone. */
   hint: z.string().optional(),
 }
+
+/** Names a thing within a block; part of the key of its words. */
+export const itemId = z.string().regex(/^[a-z][a-z0-9-]{0,15}$/)

@@ -62,6 +62,26 @@ export interface RoomFacts {
   readonly day: string
 }
 
+/** A row of a block as far as the room may know it: fields of class room, and nothing that was not let go. */
+export interface RoomRow {
+  readonly id: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** Rows of a block: before Reveal the number alone. */
+export interface RoomRows {
+  readonly revealed: boolean
+  readonly count: number
+  readonly rows: readonly RoomRow[]
+}
+
+/** Things that were put into columns: before Reveal the number alone. */
+export interface RoomPlacements {
+  readonly revealed: boolean
+  readonly count: number
+  readonly placed: readonly { readonly item: string; readonly column: string }[]
+}
+
 /**
  * All that a block may show. The engine fills it with nothing that the room may not know yet, so that a block cannot
  * show it by mistake.
@@ -80,6 +100,11 @@ export interface RoomContext {
   readonly slips: RoomSlips
   /** What there is to choose from in a card block, in its order; nothing before it was revealed. */
   readonly options: (block: string) => readonly ListOption[]
+  /** The rows of a block, or (`from`) of another that it shows once it was itself revealed. */
+  readonly rows: (block: string, from?: string) => RoomRows
+  readonly placements: (block: string) => RoomPlacements
+  /** A group by its name; undefined where the room may not know it. */
+  readonly groupName: (id: string) => string | undefined
   /** When the break at hand ends. */
   readonly until?: string
   /** The version that was read out, and the one before; absent until a proposal was revealed. */

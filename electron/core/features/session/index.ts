@@ -5,7 +5,9 @@ import { clusterHandlers } from "./clusters.ts"
 import { decisionHandlers } from "./decisions.ts"
 import { flowHandlers } from "./flow.ts"
 import { goingHandlers } from "./going.ts"
+import { rateHandlers } from "./rates.ts"
 import { readingHandlers } from "./readings.ts"
+import { placementHandlers, rowHandlers } from "./rows.ts"
 import { slipsHandlers } from "./slips.ts"
 import { tallyHandlers } from "./tallies.ts"
 import { triageHandlers } from "./triage.ts"
@@ -26,7 +28,9 @@ type SessionHandlers = HandlersOf<"session"> &
   HandlersOf<"decision"> &
   HandlersOf<"hold"> &
   HandlersOf<"verdict"> &
-  HandlersOf<"triage">
+  HandlersOf<"triage"> &
+  HandlersOf<"row"> &
+  HandlersOf<"placement">
 
 export const sessionHandlers: SessionHandlers = {
   ...flowHandlers,
@@ -37,6 +41,9 @@ export const sessionHandlers: SessionHandlers = {
   ...clusterHandlers,
   ...tallyHandlers,
   ...slipsHandlers,
+  ...rateHandlers,
+  ...rowHandlers,
+  ...placementHandlers,
   ...wordHandlers,
   ...readingHandlers,
   ...decisionHandlers,

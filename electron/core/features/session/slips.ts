@@ -11,7 +11,7 @@ import { blockAt, entryOptions, isShown } from "./run.ts"
 import { baseOf, type EntryPlace, roundId, roundOf } from "./tallies.ts"
 
 /** Answers given in private, on slips or with dots: what is kept is their sums, all of them in one change. */
-export const slipsHandlers: HandlersOf<"slips"> = {
+export const slipsHandlers: Omit<HandlersOf<"slips">, "slips.rate"> = {
   "slips.dots": ({ records, ports }, { session, step, block, dots, people }) => {
     const at = { session, step, block }
     const { block: asked } = blockAt(records, at, "choice")
@@ -20,7 +20,7 @@ export const slipsHandlers: HandlersOf<"slips"> = {
     if (dots.length > list.length || dots.some((count) => count > people)) {
       throw new AppError("invalid-input", { field: "dots" })
     }
-    write(
+    writeSlips(
       records,
       ports,
       at,
@@ -40,7 +40,7 @@ export const slipsHandlers: HandlersOf<"slips"> = {
       const { points = 0, papers: on = 0 } = sums[index] ?? {}
       return [id, [points, on]]
     })
-    write(records, ports, at, papers.length, of)
+    writeSlips(records, ports, at, papers.length, of)
     return {}
   },
 
@@ -49,7 +49,7 @@ export const slipsHandlers: HandlersOf<"slips"> = {
     const { block: asked } = blockAt(records, at, "pulse")
     const most = Math.max(...counts.map((hands) => hands.reduce((sum, count) => sum + count, 0)))
     if (counts.length > asked.questions.length) throw new AppError("invalid-input", { field: "counts" })
-    write(
+    writeSlips(
       records,
       ports,
       at,
@@ -71,7 +71,7 @@ function optionsOf(records: RecordReader, { session, step, block }: EntryPlace):
 }
 
 /** Replaces the sums of a block. Throws `too-many-counted` for more slips than people. */
-function write(
+export function writeSlips(
   records: RecordWriter,
   ports: Ports,
   at: EntryPlace,

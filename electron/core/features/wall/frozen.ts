@@ -24,3 +24,13 @@ function onFrozenSort(records: RecordWriter, change: (block: RoomBlockOf<"sort">
   if (frozen?.view !== "exercise" || frozen.block.kind !== "sort") return
   setWall(records, { ...wall, frozen: { ...frozen, block: change(frozen.block) } })
 }
+
+/** Takes a row, by what its cells say, off what a frozen wall keeps showing. */
+export function takeRowOffFrozen(records: RecordWriter, cells: readonly string[]): void {
+  const wall = wallOf(records)
+  const { frozen } = wall
+  if (frozen?.view !== "exercise" || frozen.block.kind !== "form") return
+  const stays = (row: { readonly cells: readonly string[] }) => row.cells.join("\n") !== cells.join("\n")
+  const parts = frozen.block.parts.map((part) => ({ ...part, rows: part.rows.filter(stays) }))
+  setWall(records, { ...wall, frozen: { ...frozen, block: { ...frozen.block, parts } } })
+}

@@ -6,7 +6,7 @@ import { liveView } from "./room.ts"
 import type { WallWatch } from "./watch.ts"
 
 export { roomFacts } from "./facts.ts"
-export { takeCardOffFrozen, takeVotesOffFrozen } from "./frozen.ts"
+export { takeCardOffFrozen, takeRowOffFrozen, takeVotesOffFrozen } from "./frozen.ts"
 export { closeWith, followRun, lightUp, openWith, setWall, showsOpening, takeOffFrozen, wallOf } from "./records.ts"
 export { createWallWatch, type WallWatch } from "./watch.ts"
 

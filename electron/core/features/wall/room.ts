@@ -13,6 +13,7 @@ import { smallestLine } from "../../../../shared/method/smallest-line.ts"
 import type { RecordReader } from "../../records/store.ts"
 import { roomFacts } from "./facts.ts"
 import { wallOf } from "./records.ts"
+import { runRows } from "./rows.ts"
 
 /** What the room sees now. */
 export function roomView(records: RecordReader): RoomView {
@@ -117,6 +118,9 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
       .of("verdict", "session", id)
       .flatMap(({ id: card, body }) => verdictInRoom(card, body, (group) => nameInRoom(records, group)) ?? []),
     ...(facts !== undefined && { facts }),
+    rows: runRows(records, id, session.plan, live),
+    placements: records.of("placement", "session", id).map(({ body }) => body),
+    groupName: (group) => nameInRoom(records, group),
     ...(aim !== undefined && { sentence: { ...inRoom(KINDS.impactSentence, aim), ...typed?.sentence } }),
     ...(typed !== undefined && { typed: typed.prompts }),
   }

@@ -6,11 +6,15 @@ import { ChoicePart } from "./choice.tsx"
 import { CountPart } from "./count.tsx"
 import { DecidePart } from "./decide.tsx"
 import { FactsPart } from "./facts.tsx"
+import { FormPart } from "./form.tsx"
 import { GradientsPart } from "./gradients.tsx"
 import { LadderPart } from "./ladder.tsx"
 import { LinePart } from "./line.tsx"
+import { MatrixPart } from "./matrix.tsx"
+import { PlacePart } from "./place.tsx"
 import { ProposalPart } from "./proposal.tsx"
 import { PulsePart } from "./pulse.tsx"
+import { RatePart } from "./rate.tsx"
 import { SentencePart } from "./sentence.tsx"
 import { SortPart } from "./sort.tsx"
 
@@ -36,6 +40,10 @@ export const BLOCK_CONSOLES: { readonly [K in BlockKind]: BlockConsole<K> } = {
   pulse: { Part: PulsePart, reveals: true },
   sort: { Part: SortPart, reveals: false },
   facts: { Part: FactsPart, reveals: true },
+  form: { Part: FormPart, reveals: true },
+  rate: { Part: RatePart, reveals: true },
+  place: { Part: PlacePart, reveals: true },
+  matrix: { Part: MatrixPart, reveals: true },
 }
 
 export function BlockPart({ block }: { readonly block: Block }) {

@@ -1,0 +1,113 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro"
+import { ActionIcon, Button, Tooltip } from "@mantine/core"
+import { IconEye, IconEyeOff, IconPencil, IconTrash } from "@tabler/icons-react"
+import { useState } from "react"
+import { cellText } from "../../../../shared/method/blocks/form.ts"
+import type { BlockOf } from "../../../../shared/method/blocks.ts"
+import { WORDS } from "../../../../shared/method/words.ts"
+import { useStores } from "../../../stores/stores.tsx"
+import { AudienceMark } from "../../../ui/audience-mark.tsx"
+import { useAction } from "../../../ui/use-action.ts"
+import { type Row, useRows } from "../run/use-rows.ts"
+import { useNothingToReveal, useRun } from "../run/use-run.ts"
+import styles from "./form.module.css"
+import { RowForm } from "./row-form.tsx"
+
+type FormBlock = BlockOf<"form">
+
+/** Rows of a few fields: what is said is typed, and stands below as the record that it is. */
+export function FormPart({ block }: { readonly block: FormBlock }) {
+  const { t } = useLingui()
+  const { revealed, say } = useRun()
+  const rows = useRows(block.of, block.from ?? block.id)
+  const [editing, setEditing] = useState<string>()
+  const forRoom = block.wall.length > 0
+  useNothingToReveal(rows.length === 0 || !forRoom)
+  const row = rows.find(({ id }) => id === editing)
+  return (
+    <div className={styles["part"]}>
+      {block.from === undefined ? (
+        <RowForm key={editing ?? "new"} block={block} row={row} done={() => setEditing(undefined)} />
+      ) : (
+        <p className={styles["quiet"]}>
+          <Trans>Shows what was entered at “{say(block.from)}”.</Trans>
+        </p>
+      )}
+      <p className={styles["quiet"]} data-testid="rows-status">
+        <Plural value={rows.length} _0="None yet" one="# row" other="# rows" />
+        {forRoom ? (
+          <>
+            {" · "}
+            {revealed ? <Trans>on the wall</Trans> : <Trans>the room sees only how many</Trans>}
+          </>
+        ) : (
+          <>
+            {" · "}
+            <AudienceMark of="console" />
+          </>
+        )}
+      </p>
+      <ul className={styles["rows"]} aria-label={t`Rows`}>
+        {rows.map((one) => (
+          <RowLine
+            key={one.id}
+            block={block}
+            row={one}
+            edit={block.from === undefined ? () => setEditing(one.id) : undefined}
+          />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly block: FormBlock
+  readonly row: Row
+  /** Absent where rows are only shown. */
+  readonly edit: (() => void) | undefined
+}
+
+function RowLine({ block, row, edit }: LineProps) {
+  const { t } = useLingui()
+  const { call } = useStores()
+  const set = useAction((pulled: boolean) => call("row.set", { id: row.id, kind: block.of, pulled }))
+  const remove = useAction(() => call("row.remove", { id: row.id, kind: block.of }))
+  const cells = block.fields
+    .map((field) => cellText(field, row.values[field.name], WORDS.en.locale))
+    .filter((cell) => cell !== "")
+  const name = cells[0] ?? ""
+  return (
+    <li data-pulled={row.pulled || undefined}>
+      <span>
+        <strong>{name}</strong>
+        {cells.length > 1 ? ` · ${cells.slice(1).join(" · ")}` : ""}
+      </span>
+      {block.letGo === true && row.pulled ? (
+        <Button size="compact-sm" variant="default" onClick={() => set.run(false)}>
+          <Trans>They say yes: let it go</Trans>
+        </Button>
+      ) : block.wall.length > 0 ? (
+        <Tooltip label={row.pulled ? t`Put it back on the wall` : t`Take it off the wall`}>
+          <ActionIcon
+            variant="subtle"
+            aria-label={row.pulled ? t`Put back: ${name}` : t`Take off the wall: ${name}`}
+            onClick={() => set.run(!row.pulled)}
+          >
+            {row.pulled ? <IconEye size={18} /> : <IconEyeOff size={18} />}
+          </ActionIcon>
+        </Tooltip>
+      ) : null}
+      {edit === undefined ? null : (
+        <>
+          <ActionIcon variant="subtle" aria-label={t`Change: ${name}`} onClick={edit}>
+            <IconPencil size={18} />
+          </ActionIcon>
+          <ActionIcon variant="subtle" aria-label={t`Remove: ${name}`} onClick={() => remove.run()}>
+            <IconTrash size={18} />
+          </ActionIcon>
+        </>
+      )}
+    </li>
+  )
+}

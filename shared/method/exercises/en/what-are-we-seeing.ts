@@ -1,0 +1,89 @@
+import type { ExerciseDefinition } from "../../definition.ts"
+import { LEARN_DECIDE_PARK } from "./fields.ts"
+
+/** METHOD.md E4.6: what do we see, what does it mean, what do we adjust. */
+export const whatAreWeSeeing: ExerciseDefinition = {
+  code: "E4.6",
+  step: 4,
+  title: "What are we seeing?",
+  purpose: "Learn from what was recorded: what do we see, what does it mean, what do we adjust.",
+  minutes: 45,
+  people: { from: 6, to: 30, who: "those who do the work, each quarter" },
+  exposure: "low",
+  guards: [
+    "A show of figures: describe before you explain.",
+    "Credit for one party: a change is counted once, whoever reports it.",
+    "Forecasts that are quietly dropped: read the misses first.",
+  ],
+  whatIf: [
+    {
+      when: "The line is flat.",
+      act: "It may be that nobody wrote. Take ten minutes to gather from minutes and newspapers, month by month.",
+    },
+    { when: "Someone says because.", act: "Say after. What came after something need not come from it." },
+  ],
+  close: ["One thing to start, to stop, to change: I read them with their names.", LEARN_DECIDE_PARK],
+  blocks: [
+    {
+      kind: "form",
+      id: "harvest",
+      prompt: "What happened, month by month?",
+      of: "criticalEvent",
+      layout: "time",
+      fields: [
+        { name: "on", label: "When", as: "day", needed: true },
+        { name: "text", label: "What began, changed or ended", as: "text", needed: true },
+        {
+          name: "effect",
+          label: "For us it",
+          as: "choice",
+          options: [
+            { value: "helped", label: "Helped" },
+            { value: "hindered", label: "Hindered" },
+          ],
+        },
+      ],
+      wall: ["on", "text"],
+      say: ["Ten minutes to gather: month by month, from minutes and newspapers. What began, changed or ended?"],
+    },
+    {
+      kind: "cards",
+      id: "see",
+      prompt: "Describe what you see, without explaining it",
+      silentMinutes: 2,
+      say: ["Describe what you see, without explaining it. Two minutes in silence."],
+    },
+    {
+      kind: "cards",
+      id: "bent",
+      prompt: "What happened just before it bent?",
+      say: ["What happened just before it bent?"],
+    },
+    {
+      kind: "cards",
+      id: "nothing",
+      prompt: "Which goal, place or group has no marks?",
+      say: ["Which goal, place or group has no marks? Nothing written is not nothing done."],
+    },
+    {
+      kind: "cards",
+      id: "matched",
+      prompt: "What matched your experience, what did not? What worked? What do you still wonder?",
+      say: ["What matched your experience, and what did not? What worked? What do you still wonder?"],
+    },
+    {
+      kind: "form",
+      id: "adjust",
+      prompt: "One thing to start, stop, change",
+      of: "action",
+      layout: "table",
+      fields: [
+        { name: "text", label: "What", as: "text", needed: true },
+        { name: "owner", label: "Who", as: "who", needed: true },
+        { name: "due", label: "By", as: "day" },
+      ],
+      wall: ["text", "owner", "due"],
+      say: ["One thing to start, one to stop, one to change. Who, by when?"],
+    },
+  ],
+}
