@@ -133,7 +133,7 @@ describe("a card", () => {
     expect((face.dot?.x ?? 0) + (face.dot?.radius ?? 0)).toBeLessThan(number.x)
   })
 
-  it("is the name alone from afar", () => {
+  it("is number and name alone from afar", () => {
     const face = cardFace(
       card("Ready Kids", { chips: ["Health"], host: "United Way" }),
       category,
@@ -141,7 +141,7 @@ describe("a card", () => {
       "far",
       "coalition",
     )
-    expect(face.texts.map(({ text }) => text).join(" ")).toBe("Ready Kids")
+    expect(face.texts.map(({ text }) => text).join(" ")).toBe("7 Ready Kids")
     expect(face.chips).toEqual([])
   })
 })

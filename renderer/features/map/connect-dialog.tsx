@@ -22,12 +22,13 @@ interface ConnectDialogProps {
 export function ConnectDialog({ from, onClose }: ConnectDialogProps) {
   const { i18n, t } = useLingui()
   const { call } = useStores()
-  const { store, graph, words } = useMap()
+  const { store, graph, words, day } = useMap()
   const organizations = useRecords("organization")
   const [one, setOne] = useState(from ?? null)
   const [other, setOther] = useState<string | null>(null)
   const [type, setType] = useState<TieType>("works with")
   const [level, setLevel] = useState("")
+  const [said, setSaid] = useState("")
   const [confirmed, setConfirmed] = useState(false)
   const [source, setSource] = useState("")
 
@@ -53,7 +54,8 @@ export function ConnectDialog({ from, onClose }: ConnectDialogProps) {
       other,
       type,
       ...(type === "works with" && level !== "" && { level: Number(level) }),
-      ...(confirmed && { confirmed }),
+      ...saidBy(said, day),
+      ...(confirmed && { confirmed, confirmedOn: day }),
       ...(source.trim() !== "" && { source: source.trim() }),
     })
   }
@@ -99,6 +101,18 @@ export function ConnectDialog({ from, onClose }: ConnectDialogProps) {
               onChange={({ currentTarget: { value } }) => setLevel(value)}
             />
           ) : null}
+          <NativeSelect
+            label={t`Who says so`}
+            value={said}
+            data={[
+              { value: "", label: t`Facilitator, or what is named as the source` },
+              ...[one, other]
+                .filter((id) => id !== null && graph.cardById.get(id)?.is === "group")
+                .map((id) => ({ value: `group ${id}`, label: words.nameOf(id ?? "") })),
+              ...TABLES.map((table) => ({ value: `table ${table}`, label: t`Table ${table}` })),
+            ]}
+            onChange={({ currentTarget: { value } }) => setSaid(value)}
+          />
           <Checkbox
             label={t`Confirmed by both`}
             checked={confirmed}
@@ -107,7 +121,7 @@ export function ConnectDialog({ from, onClose }: ConnectDialogProps) {
           <TextInput
             label={
               <>
-                <Trans>Who says so</Trans> <AudienceMark of="console" />
+                <Trans>Source</Trans> <AudienceMark of="console" />
               </>
             }
             value={source}
@@ -125,6 +139,15 @@ export function ConnectDialog({ from, onClose }: ConnectDialogProps) {
       </form>
     </Modal>
   )
+}
+
+/** The tables that the list offers; more of them speak when ties are drawn by number. */
+const TABLES = [1, 2, 3, 4, 5, 6, 7, 8] as const
+
+/** Whose word the tie is, said today. */
+function saidBy(key: string, day: string): Pick<BodyOf<"tie">, "claimedBy" | "table" | "saidOn"> {
+  if (key.startsWith("group ")) return { claimedBy: key.slice("group ".length), saidOn: day }
+  return key.startsWith("table ") ? { table: Number(key.slice("table ".length)), saidOn: day } : { saidOn: day }
 }
 
 /** The id that the new tie will have on the map. */

@@ -3,10 +3,11 @@ import { CloseButton, UnstyledButton } from "@mantine/core"
 import type { ReactNode, RefObject } from "react"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import { CardFacts } from "./card-facts.tsx"
+import { DrawPanel } from "./draw/draw-panel.tsx"
 import styles from "./map.module.css"
 import { OverlapPanel } from "./overlap-panel.tsx"
 import { TieFacts } from "./tie-facts.tsx"
-import { useMap } from "./use-map.ts"
+import { useMap, useMapState } from "./use-map.ts"
 
 interface FactsPanelProps {
   /** Takes the focus when facts are opened by key. */
@@ -20,6 +21,8 @@ interface FactsPanelProps {
 export function FactsPanel({ heading, onClose, onConnect, onNudge }: FactsPanelProps) {
   const { t } = useLingui()
   const { graph, selection, words } = useMap()
+  const drawing = useMapState((state) => state.drawing)
+  if (drawing) return <DrawPanel />
   if (selection.kind === "none") return null
   const frame = (title: string, body: ReactNode) => (
     <aside

@@ -8,7 +8,7 @@ import { Key } from "../../ui/key.tsx"
 import styles from "./map.module.css"
 import { NARROW } from "./narrow.ts"
 import { useMap, useMapState } from "./use-map.ts"
-import { CONNECT_KEY, FIND_KEY, useMapActions } from "./use-map-actions.ts"
+import { CONNECT_KEY, DRAW_KEY, FIND_KEY, useMapActions } from "./use-map-actions.ts"
 import { usePicture } from "./use-picture.ts"
 import type { Placing } from "./use-placing.ts"
 
@@ -26,11 +26,13 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
   const { store, scene, selection } = useMap()
   const outline = useMapState((state) => state.outline)
   const lines = useMapState((state) => state.outline || state.look.view === "lines")
+  const drawing = useMapState((state) => state.drawing)
   const picture = usePicture(measure)
   const chosen = selection.kind === "cards" ? selection.ids[0] : undefined
   useMapActions({
     turnOutline: () => store.setState({ outline: !outline }),
     connect: () => onConnect(chosen),
+    draw: () => store.setState(({ drawing }) => ({ drawing: !drawing })),
     find: () => find.current?.focus(),
     arrangeByForce: placing.arrangeByForce,
     arrangeInRing: placing.arrangeInRing,
@@ -75,14 +77,24 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
         onChange={(id) => id !== null && onFind(id)}
         nothingFoundMessage={t`No group of that name`}
       />
-      <Button
-        variant="default"
-        leftSection={<IconLink size={16} />}
-        title={CONNECT_KEY}
-        onClick={() => onConnect(chosen)}
-      >
-        <Trans>Add a tie…</Trans>
-      </Button>
+      <Button.Group>
+        <Button
+          variant="default"
+          leftSection={<IconLink size={16} />}
+          title={CONNECT_KEY}
+          onClick={() => onConnect(chosen)}
+        >
+          <Trans>Add a tie…</Trans>
+        </Button>
+        <Button
+          variant={drawing ? "light" : "default"}
+          aria-pressed={drawing}
+          title={DRAW_KEY}
+          onClick={() => store.setState({ drawing: !drawing })}
+        >
+          <Trans>By number</Trans>
+        </Button>
+      </Button.Group>
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" leftSection={<IconArrowsShuffle size={16} />} loading={placing.busy}>

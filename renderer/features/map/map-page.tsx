@@ -78,7 +78,8 @@ function MapScreen() {
   const outline = useMapState((state) => state.outline)
   const view = useMapState((state) => state.look.view)
   const here = useMapState((state) => state.here)
-  const covered = useMediaQuery(NARROW) && selection.kind !== "none"
+  const drawing = useMapState((state) => state.drawing)
+  const covered = useMediaQuery(NARROW) && (drawing || selection.kind !== "none")
 
   useEffect(() => {
     // once the cards stand where they were arranged

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
+import type { Claimant, DrawnLayer } from "../../../shared/domain/claim-line.ts"
 import type { MarkBy } from "../../../shared/domain/map-categories.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import type { MapLayer } from "../../../shared/domain/map-ties.ts"
@@ -30,6 +31,10 @@ export interface MapState {
   /** The figures stand beside the map in place of the facts. */
   readonly figures: boolean
   readonly dock: boolean
+  /** Ties are being drawn while the room speaks: by whom, and of when. */
+  readonly drawing: boolean
+  readonly claimant: Claimant
+  readonly drawnLayer: DrawnLayer
 }
 export type MapStore = StoreApi<MapState>
 
@@ -51,6 +56,9 @@ const initial = (): MapState => ({
   outline: false,
   figures: false,
   dock: innerWidth >= DOCK_FROM,
+  drawing: false,
+  claimant: { by: "table", table: 1 },
+  drawnLayer: "now",
 })
 
 const known = new WeakMap<Stores, MapStore>()

@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
-import { Button, Checkbox, Group, NativeSelect } from "@mantine/core"
+import { Button, Group } from "@mantine/core"
 import { IconTrash } from "@tabler/icons-react"
 import type { ReactNode } from "react"
-import { TIE_LEVELS } from "../../../shared/contract/community.ts"
-import { type Claim, type MapTie, toldApart } from "../../../shared/domain/map-ties.ts"
+import type { MapTie } from "../../../shared/domain/map-ties.ts"
 import { useRecords } from "../../stores/stores.tsx"
 import { AudienceMark } from "../../ui/audience-mark.tsx"
 import { dayWords, numberWords } from "../../ui/format.ts"
+import { Claims } from "./draw/claims.tsx"
 import styles from "./map.module.css"
 import { isRemovable, useEdits } from "./use-edits.ts"
 import { useMap } from "./use-map.ts"
@@ -48,7 +48,7 @@ function Why({ tie }: { readonly tie: MapTie }): ReactNode {
   const { words } = useMap()
   switch (tie.origin.from) {
     case "claims":
-      return <Claims tie={tie} claims={tie.origin.claims} />
+      return <Claims key={tie.id} tie={tie} claims={tie.origin.claims} />
     case "count":
       return <Counted tie={tie} shared={tie.origin.shared} />
     case "likeness":
@@ -83,75 +83,6 @@ function GoTo({ id }: { readonly id: string }) {
     >
       {words.nameOf(id)}
     </Button>
-  )
-}
-
-function Claims({ tie, claims }: { readonly tie: MapTie; readonly claims: readonly Claim[] }) {
-  return (
-    <>
-      {claims.map((claim) => (
-        <ClaimRow key={claim.id} tie={tie} claim={claim} />
-      ))}
-      {toldApart(claims) ? (
-        <p>
-          <Trans>The two sides tell it two steps apart or more. Ask each for an example; do not average.</Trans>
-        </p>
-      ) : null}
-      {tie.confirmed ? null : (
-        <p className={styles["note"]}>
-          <Trans>One side says so, the other has not confirmed it: the line is dashed.</Trans>
-        </p>
-      )}
-    </>
-  )
-}
-
-function ClaimRow({ tie, claim }: { readonly tie: MapTie; readonly claim: Claim }) {
-  const { t } = useLingui()
-  const { words } = useMap()
-  const { setClaim } = useEdits()
-  const who = claim.by === undefined ? t`Recorded` : t`${words.nameOf(claim.by)} says`
-  return (
-    <div className={styles["claim"]}>
-      <span className={styles["who"]}>{who}</span>
-      {tie.layer === "works with" ? (
-        <>
-          <NativeSelect
-            size="xs"
-            aria-label={t`${who}: level now`}
-            value={claim.level === undefined ? "" : String(claim.level)}
-            data={[
-              { value: "", label: t`level not known` },
-              ...TIE_LEVELS.map((level) => ({ value: String(level), label: words.level(level) })),
-            ]}
-            onChange={({ currentTarget: { value } }) =>
-              setClaim(claim.id, { level: value === "" ? null : Number(value) })
-            }
-          />
-          {claim.wanted === undefined ? null : (
-            <span>
-              <Trans>Wanted in 18 months: {words.level(claim.wanted)}</Trans>
-            </span>
-          )}
-        </>
-      ) : null}
-      {claim.compared === undefined || claim.compared === "never" ? null : (
-        <span>
-          <Trans>Last compared: {dayWords(claim.compared)}</Trans>
-        </span>
-      )}
-      <Checkbox
-        size="xs"
-        label={t`Confirmed by both`}
-        checked={claim.confirmed}
-        onChange={({ currentTarget: { checked } }) => setClaim(claim.id, { confirmed: checked })}
-      />
-      {claim.source === undefined ? null : (
-        <span className={styles["note"]}>
-          <Trans>Source: {claim.source}</Trans> <AudienceMark of="console" />
-        </span>
-      )}
-    </div>
   )
 }
 

@@ -5,11 +5,13 @@ import { usePageActions } from "../../app/use-menu-actions.ts"
 
 export const OUTLINE_KEY = "mod+shift+o"
 export const CONNECT_KEY = "mod+shift+e"
+export const DRAW_KEY = "mod+shift+d"
 export const FIND_KEY = "mod+f"
 
 export interface MapActs {
   readonly turnOutline: () => void
   readonly connect: () => void
+  readonly draw: () => void
   readonly find: () => void
   readonly arrangeByForce: () => void
   readonly arrangeInRing: () => void
@@ -45,6 +47,14 @@ export function useMapActions(acts: MapActs): void {
           key: CONNECT_KEY,
           menu: "edit",
           run: () => latest.current.connect(),
+        },
+        {
+          id: "map.draw",
+          label: msg`Draw ties by number`,
+          key: DRAW_KEY,
+          menu: "edit",
+          inFields: true,
+          run: () => latest.current.draw(),
         },
         {
           id: "map.force",

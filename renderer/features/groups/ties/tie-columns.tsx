@@ -91,6 +91,7 @@ export function useTieColumns(self: string, selfName: string): readonly Column<T
         width: 90,
         grow: 1,
         cell: ({ body, name, otherId }) => {
+          if (body.table !== undefined) return <Words>{t`Table ${body.table}`}</Words>
           if (body.claimedBy === undefined) return <Dash why={t`Not said`} />
           return (
             <Words>{body.claimedBy === self ? selfName : body.claimedBy === otherId ? name : t`someone else`}</Words>

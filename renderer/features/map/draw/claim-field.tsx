@@ -1,0 +1,150 @@
+import { Trans, useLingui } from "@lingui/react/macro"
+import { TextInput } from "@mantine/core"
+import { type KeyboardEvent, useEffect, useRef, useState } from "react"
+import { type LineContext, readLine, refusalOf } from "../../../../shared/domain/claim-line.ts"
+import { TIE_LEVEL_WORDS, TIE_TYPE_WORDS } from "../../../ui/tie-words.ts"
+import { useMap, useMapState } from "../use-map.ts"
+import { useClaimWords } from "./claim-words.ts"
+import own from "./draw.module.css"
+import { claimInput, useClaims } from "./use-claims.ts"
+
+/** A line that was taken. */
+export interface Entered {
+  readonly at: number
+  readonly line: string
+  readonly sentence: string
+}
+
+interface ClaimFieldProps {
+  readonly entered: readonly Entered[]
+  readonly onEntered: (one: Entered) => void
+}
+
+/** One field for ties as fast as they are called out. A key that cannot lead to a tie is not taken, and it says why. */
+export function ClaimField({ entered, onEntered }: ClaimFieldProps) {
+  const { i18n, t } = useLingui()
+  const { store, graph } = useMap()
+  const { byNumber, claim } = useClaims()
+  const words = useClaimWords()
+  const claimant = useMapState((state) => state.claimant)
+  const layer = useMapState((state) => state.drawnLayer)
+  const [text, setText] = useState("")
+  const [told, setTold] = useState("")
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+
+  const context: LineContext = { numbers: new Set(byNumber.keys()), layer }
+  const type = (next: string) => {
+    const refused = next.length < text.length ? undefined : refusalOf(next, context)
+    if (refused === undefined) setText(next)
+    setTold(refused === undefined ? "" : words.refusal(refused))
+  }
+  const named = (number: number) => graph.cardById.get(byNumber.get(number) ?? "")?.name ?? "?"
+  const enter = () => {
+    if (text.trim() === "") return
+    const line = readLine(text, context)
+    if ("why" in line) {
+      setTold(words.refusal(line))
+      return
+    }
+    const done = (sentence: string) => {
+      onEntered({ at: (entered[0]?.at ?? 0) + 1, line: text.trim(), sentence })
+      setText("")
+      setTold(sentence)
+    }
+    if (line.is === "claimant") {
+      store.setState({ claimant: line.claimant })
+      done(t`Now speaks: ${words.speaker(line.claimant)}`)
+      return
+    }
+    if (line.is === "layer") {
+      store.setState({ drawnLayer: line.layer })
+      done(line.layer === "now" ? t`Ties as they are now` : t`Ties as they should be in 18 months`)
+      return
+    }
+    const input = claimInput(line, claimant, layer, byNumber)
+    if (input === undefined) return
+    claim(input)
+    // what is drawn is seen
+    store.setState(({ layers }) => (layers.has(line.type) ? {} : { layers: new Set([...layers, line.type]) }))
+    const level = line.level === undefined ? undefined : TIE_LEVEL_WORDS[line.level]
+    const who = words.speaker(claimant)
+    const how = line.denied ? t`no such tie` : level === undefined ? "" : i18n._(level.label)
+    const tie = `${named(line.one)} ${i18n._(TIE_TYPE_WORDS[line.type])} ${named(line.other)}`
+    done([who, tie, how].filter((part) => part !== "").join(": "))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter") {
+      event.preventDefault()
+      enter()
+    }
+    const last = entered[0]
+    if (event.key === "ArrowUp" && text === "" && last !== undefined) {
+      event.preventDefault()
+      setText(last.line)
+    }
+    if (event.key === "Escape" && text !== "") {
+      event.preventDefault()
+      setText("")
+    }
+  }
+  const pair = [...text.matchAll(/\d+/g)].slice(0, 2).map(([digits]) => Number(digits))
+  const hint = /^\d/.test(text) ? pair.map((number) => (byNumber.has(number) ? named(number) : "…")).join(" – ") : ""
+  return (
+    <div>
+      <TextInput
+        ref={field}
+        label={t`Tie`}
+        description={<Trans>Numbers of two groups and what ties them, then Enter</Trans>}
+        placeholder="4-7 2"
+        value={text}
+        onChange={({ currentTarget: { value } }) => type(value)}
+        onKeyDown={onKeyDown}
+        autoComplete="off"
+        spellCheck={false}
+        classNames={{ input: own["line"] ?? "" }}
+      />
+      <p className={own["hint"]} aria-hidden="true">
+        {hint}
+      </p>
+      <p className={own["told"]} role="status" aria-live="polite">
+        {told}
+      </p>
+      <details className={own["help"]}>
+        <summary>
+          <Trans>What can be typed</Trans>
+        </summary>
+        <dl>
+          <dt>4-7 2</dt>
+          <dd>
+            <Trans>4 and 7 work together at level 2 (0 to 5)</Trans>
+          </dd>
+          <dt>4-7 no</dt>
+          <dd>
+            <Trans>they have no contact</Trans>
+          </dd>
+          <dt>4&gt;9 money</dt>
+          <dd>
+            <Trans>4 gives money to 9; also info, data, refers, hosts, part. First letters are enough.</Trans>
+          </dd>
+          <dt>4-7 met</dt>
+          <dd>
+            <Trans>they have compared their work; never: they have not</Trans>
+          </dd>
+          <dt>t3</dt>
+          <dd>
+            <Trans>table 3 speaks now; by 4: group 4; me: the facilitator</Trans>
+          </dd>
+          <dt>wanted</dt>
+          <dd>
+            <Trans>levels as they should be; now: as they are</Trans>
+          </dd>
+          <dt>↑</dt>
+          <dd>
+            <Trans>takes the last line back into the field; said again by the same table, it is corrected</Trans>
+          </dd>
+        </dl>
+      </details>
+    </div>
+  )
+}
