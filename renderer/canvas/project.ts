@@ -44,6 +44,8 @@ export interface DrawnTie {
   readonly tone: TieTone
   /** Not confirmed by both sides. */
   readonly dashed: boolean
+  /** Told differently: the dashes are dots. */
+  readonly dotted: boolean
   readonly dim: boolean
   readonly chosen: boolean
 }
@@ -156,7 +158,8 @@ function createTieProjector() {
         tie,
         line: kept ?? tieLine(tie, boxAt(one), boxAt(other), lane, of),
         tone: toneOf(tie.layer),
-        dashed: !tie.confirmed,
+        dashed: tie.standing !== "confirmed",
+        dotted: tie.standing === "disputed",
         dim: bright !== undefined && !bright.hasTie(tie),
         chosen: selection.kind === "tie" && selection.id === tie.id,
       }
@@ -254,6 +257,7 @@ function sameTie(old: DrawnTie, fresh: DrawnTie): boolean {
     old.dim === fresh.dim &&
     old.chosen === fresh.chosen &&
     old.dashed === fresh.dashed &&
+    old.dotted === fresh.dotted &&
     old.tie.size === fresh.tie.size &&
     old.tie.directed === fresh.tie.directed &&
     a.x1 === b.x1 &&

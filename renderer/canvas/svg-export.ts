@@ -86,9 +86,9 @@ function heading({ title, about }: PictureWords, width: number, measure: Measure
   return line(title, 20, 600, MARGIN + 14, "text") + line(about, 13, 400, MARGIN + 36, "muted")
 }
 
-function tieSvg({ line, tone, dashed }: DrawnTie): string {
+function tieSvg({ line, tone, dashed, dotted }: DrawnTie): string {
   const colour = PAPER_TIES[tone]
-  const dashes = dashed ? ` stroke-dasharray="${dashesOf(line)}"` : ""
+  const dashes = dashed ? ` stroke-dasharray="${dashesOf(line, dotted)}"` : ""
   const stroke = `<path d="M${line.x1} ${line.y1}L${line.x2} ${line.y2}" stroke="${colour}" stroke-width="${line.width}"${dashes}/>`
   if (line.head === undefined) return stroke
   return `${stroke}<polygon points="${line.head.map(({ x, y }) => `${x},${y}`).join(" ")}" fill="${colour}"/>`

@@ -16,7 +16,7 @@ const REACH = 16
 /** A tie as an edge of React Flow. Its line was computed by the projection. */
 export const TieEdge = memo(function TieEdge({ data }: EdgeProps<TieEdgeType>) {
   if (data === undefined) return null
-  const { line, tone, dashed, dim, chosen } = data.drawn
+  const { line, tone, dashed, dotted, dim, chosen } = data.drawn
   const path = `M${line.x1} ${line.y1}L${line.x2} ${line.y2}`
   return (
     <g className={styles["tie"]} data-tone={tone} data-dim={dim || undefined} data-chosen={chosen || undefined}>
@@ -26,7 +26,7 @@ export const TieEdge = memo(function TieEdge({ data }: EdgeProps<TieEdgeType>) {
         d={path}
         className={styles["line"]}
         strokeWidth={line.width}
-        strokeDasharray={dashed ? dashesOf(line) : undefined}
+        strokeDasharray={dashed ? dashesOf(line, dotted) : undefined}
       />
       {line.head === undefined ? null : (
         <polygon className={styles["head"]} points={line.head.map(({ x, y }) => `${x},${y}`).join(" ")} />

@@ -86,7 +86,8 @@ export function distanceTo({ x1, y1, x2, y2 }: TieLine, { x, y }: Point): number
   return Math.hypot(x - x1 - along * dx, y - y1 - along * dy)
 }
 
-/** Dashes that stay dashes whatever the stroke. */
-export function dashesOf({ width }: Pick<TieLine, "width">): string {
+/** Dashes that stay dashes whatever the stroke, or dots. */
+export function dashesOf({ width }: Pick<TieLine, "width">, dotted: boolean): string {
+  if (dotted) return `${width} ${3 + width}`
   return `${5 + width} ${4 + width}`
 }

@@ -31,6 +31,7 @@ const tie = (one: string, other: string, more: Partial<MapTie> = {}): MapTie => 
   absent: false,
   confirmed: false,
   standing: "claimed",
+  standing: "claimed",
   size: undefined,
   origin: { from: "profile" },
   ...more,
@@ -87,7 +88,13 @@ describe("the picture under a map", () => {
     expect(Array.from(packed.lines.subarray(0, FIELDS))).toEqual(
       [first!.line.x1, first!.line.y1, first!.line.x2, first!.line.y2].map(Math.fround),
     )
-    expect(readLook(packed.looks[0] ?? 0)).toEqual({ tone: "recorded", dashed: true, directed: true, width: 1.5 })
+    expect(readLook(packed.looks[0] ?? 0)).toEqual({
+      tone: "recorded",
+      dashed: true,
+      dotted: false,
+      directed: true,
+      width: 1.5,
+    })
     expect(Array.from(packed.ends.subarray(0, 4))).toEqual([0, 1, 1, 2])
   })
 

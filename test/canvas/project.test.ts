@@ -84,10 +84,10 @@ describe("the projection", () => {
     )
     expect(next.cards.map((each, index) => each === first.cards[index])).toEqual([false, false, true, true])
     const unconfirmed = project(
-      { ...scene, ties: [tie("works with", "a", "b", { size: 3, confirmed: false })] },
+      { ...scene, ties: [tie("works with", "a", "b", { size: 3, confirmed: false, standing: "disputed" })] },
       view(),
     )
-    expect(unconfirmed.ties[0]?.dashed).toBe(true)
+    expect(unconfirmed.ties[0]).toMatchObject({ dashed: true, dotted: true })
   })
 
   it("leaves out what has no place yet, with its ties", () => {

@@ -61,7 +61,7 @@ export function drawTies(
     pen.strokeStyle = colour
     pen.fillStyle = colour
     pen.lineWidth = Math.max(look.width, HAIRLINE / scale)
-    pen.setLineDash(look.dashed && scale >= DASHES_FROM ? dashesOf(look).split(" ").map(Number) : [])
+    pen.setLineDash(look.dashed && scale >= DASHES_FROM ? dashesOf(look, look.dotted).split(" ").map(Number) : [])
     const heads: number[] = []
     let segments = 0
     pen.beginPath()

@@ -33,7 +33,11 @@ function looksSame(one: Projection, other: Projection): boolean {
       const then = other.ties[place]
       return (
         tie === then ||
-        (then !== undefined && tie.line === then.line && tie.tone === then.tone && tie.dashed === then.dashed)
+        (then !== undefined &&
+          tie.line === then.line &&
+          tie.tone === then.tone &&
+          tie.dashed === then.dashed &&
+          tie.dotted === then.dotted)
       )
     })
   )

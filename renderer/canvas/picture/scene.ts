@@ -21,7 +21,7 @@ export interface PictureScene {
 /** Ties as numbers: `FIELDS` of them for each in `lines`, its looks in `looks`, its ends as places in the list of cards. */
 export interface PictureTies {
   readonly lines: Float32Array
-  readonly looks: Uint8Array
+  readonly looks: Uint16Array
   readonly ends: Uint32Array
 }
 
@@ -35,13 +35,14 @@ const HALVES = 16
 export interface TieLook {
   readonly tone: TieTone
   readonly dashed: boolean
+  readonly dotted: boolean
   readonly directed: boolean
   readonly width: number
 }
 
-function lookOf({ tone, dashed, line }: DrawnTie): number {
+function lookOf({ tone, dashed, dotted, line }: DrawnTie): number {
   const width = Math.max(1, Math.min(HALVES, Math.round(line.width * 2))) - 1
-  return TONES.indexOf(tone) | (dashed ? 4 : 0) | (line.head === undefined ? 0 : 8) | (width << 4)
+  return TONES.indexOf(tone) | (dashed ? 4 : 0) | (line.head === undefined ? 0 : 8) | (width << 4) | (dotted ? 256 : 0)
 }
 
 /** The look that a number stands for. */
@@ -50,13 +51,14 @@ export function readLook(look: number): TieLook {
     tone: TONES[look & 3] ?? "recorded",
     dashed: (look & 4) !== 0,
     directed: (look & 8) !== 0,
-    width: ((look >> 4) + 1) / 2,
+    width: (((look >> 4) & 15) + 1) / 2,
+    dotted: (look & 256) !== 0,
   }
 }
 
 export function packTies(ties: readonly DrawnTie[], placeOf: ReadonlyMap<string, number>): PictureTies {
   const lines = new Float32Array(ties.length * FIELDS)
-  const looks = new Uint8Array(ties.length)
+  const looks = new Uint16Array(ties.length)
   const ends = new Uint32Array(ties.length * 2)
   ties.forEach((drawn, index) => {
     const { x1, y1, x2, y2 } = drawn.line

@@ -22,7 +22,7 @@ export function Legend() {
         <LayerRow key={count.layer} count={count} />
       ))}
       <p className={styles["note"]}>
-        <Trans>Thicker: closer, or more of them. Dashed: not confirmed by both.</Trans>
+        <Trans>Thicker: closer, or more of them. Dashed: not confirmed by both. Dotted: told differently.</Trans>
       </p>
       <Categories />
       <p className={styles["note"]}>

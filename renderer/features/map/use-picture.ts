@@ -41,7 +41,7 @@ export function usePicture(measure: Measure | undefined): PictureActs {
     const dashed: PictureKey[] = projection.ties.some((tie) => tie.dashed)
       ? [
           {
-            words: t`Dashed: not confirmed by both`,
+            words: t`Dashed: not confirmed by both; dotted: told differently`,
             mark: { kind: "tie", tone: "recorded", directed: false, dashed: true },
           },
         ]
