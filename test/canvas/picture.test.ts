@@ -31,7 +31,6 @@ const tie = (one: string, other: string, more: Partial<MapTie> = {}): MapTie => 
   absent: false,
   confirmed: false,
   standing: "claimed",
-  standing: "claimed",
   size: undefined,
   origin: { from: "profile" },
   ...more,

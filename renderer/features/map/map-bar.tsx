@@ -32,7 +32,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
   useMapActions({
     turnOutline: () => store.setState({ outline: !outline }),
     connect: () => onConnect(chosen),
-    draw: () => store.setState(({ drawing }) => ({ drawing: !drawing })),
+    draw: () => store.setState(({ drawing: was }) => ({ drawing: !was })),
     find: () => find.current?.focus(),
     arrangeByForce: placing.arrangeByForce,
     arrangeInRing: placing.arrangeInRing,

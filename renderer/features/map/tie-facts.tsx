@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro"
+import { Plural, Trans } from "@lingui/react/macro"
 import { Button, Group } from "@mantine/core"
 import { IconTrash } from "@tabler/icons-react"
 import type { ReactNode } from "react"
