@@ -22,7 +22,7 @@ import {
   typing,
   whyStatement,
 } from "./session.ts"
-import { place, workspace } from "./settings.ts"
+import { mapNote, mapRegion, place, workspace } from "./settings.ts"
 import { triage } from "./triage.ts"
 import { verdict } from "./verdict.ts"
 
@@ -36,6 +36,8 @@ export const KINDS = {
   tie,
   placeUnit,
   place,
+  mapNote,
+  mapRegion,
   lens,
   session,
   live,

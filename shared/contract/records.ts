@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { AnyBody, Change, FieldValues } from "./changes.ts"
 import { read, write } from "./command.ts"
-import { Empty, Id, Moment } from "./common.ts"
+import { Empty, Id, Line, Moment } from "./common.ts"
 import { groupCommands } from "./groups.ts"
 import { KindName } from "./kinds.ts"
 
@@ -70,6 +70,22 @@ export const recordCommands = {
   "map.move": write(
     z.strictObject({
       label: z.string().max(80),
+      places: z
+        .array(z.strictObject({ id: Id, x: z.number(), y: z.number() }))
+        .min(1)
+        .max(20_000),
+    }),
+    Empty,
+  ),
+  /** A new group, or a note, where the hand is. */
+  "map.add": write(
+    z.strictObject({ kind: z.enum(["coalition", "mapNote"]), text: Line, x: z.number(), y: z.number() }),
+    z.strictObject({ id: Id }),
+  ),
+  /** Cards that stay where they are, whatever is dragged or arranged; or that are free again. */
+  "map.pin": write(
+    z.strictObject({
+      pinned: z.boolean(),
       places: z
         .array(z.strictObject({ id: Id, x: z.number(), y: z.number() }))
         .min(1)

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { Line, Moment, PartialDate } from "./common.ts"
+import { Id, Line, Moment, PartialDate } from "./common.ts"
 import { field, kind } from "./kind.ts"
 
 /** What the work is about now; it changes what is offered. METHOD.md A. */
@@ -25,6 +25,24 @@ export const workspace = kind(
     taxonomyVersion: field("console", z.number().int().min(1)),
   },
   { editable: true, given: ["lastNumber"] },
+)
+
+/** Words that stand on the map beside the cards. */
+export const mapNote = kind(
+  "mapNote",
+  {
+    text: field("room", z.string().trim().min(1).max(600)),
+    x: field("room", z.number()),
+    y: field("room", z.number()),
+  },
+  { search: ["text"], editable: true },
+)
+
+/** Groups that are shown as belonging together, under a name; it lies around them wherever they are moved. */
+export const mapRegion = kind(
+  "mapRegion",
+  { title: field("room", Line), members: field("room", z.array(Id).min(1).max(2000)) },
+  { search: ["title"], editable: true },
 )
 
 /** Where a card stands on the map; its id is that of what is placed. */

@@ -23,6 +23,8 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
   placeUnit: { name: "Calder", type: "county", childPopulation: 12_000 },
   tag: { dimension: "goals", name: "Reading by grade 3" },
   coding: { dimension: "goals", wording: "read by grade 3", tags: ["tag"] },
+  mapNote: { text: "Summer is the gap", x: 10, y: -4.5 },
+  mapRegion: { title: "North of the river", members: ["coalition"] },
   place: { x: -12.5, y: 1e-7, pinned: true },
   lens: { name: "Wanted ties", key: 4, view: "lines", layers: ["works with"], ties: "wanted", day: "2026-05" },
   session: {

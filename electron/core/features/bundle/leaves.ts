@@ -45,6 +45,8 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   privateNote: goes("private note of the facilitator", "private notes of the facilitator"),
   privateEntry: { leaves: false, as: "confidential" },
   wall: { leaves: false, as: "wall" },
+  mapNote: goes("note on the map", "notes on the map"),
+  mapRegion: goes("region of the map", "regions of the map"),
   importLog: goes("log of an import", "logs of imports"),
   importMapping: goes("remembered heading of a file", "remembered headings of files"),
   notSame: goes("pair of names that are not the same", "pairs of names that are not the same"),

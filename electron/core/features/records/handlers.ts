@@ -1,5 +1,5 @@
 import type { AnyBody, Change } from "../../../../shared/contract/changes.ts"
-import { KIND_NAMES, type KindName, kindOf } from "../../../../shared/contract/kinds.ts"
+import { type BodyOf, KIND_NAMES, type KindName, kindOf } from "../../../../shared/contract/kinds.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add, update } from "../../records/edits.ts"
@@ -28,6 +28,8 @@ const KIND_WORDS: Partial<Record<KindName, string>> = {
   holdItem: "held item",
   impactSentence: "impact sentence",
   workspace: "settings",
+  mapNote: "note",
+  mapRegion: "region",
 }
 
 type RecordHandlers = HandlersOf<"records"> & HandlersOf<"map"> & HandlersOf<"coalition"> & HandlersOf<"placeUnit">
@@ -105,6 +107,30 @@ export const recordHandlers: RecordHandlers = {
       return known === undefined ? [add("place", id, { x, y })] : update(known, { x, y })
     })
     records.apply(of, changes)
+    return {}
+  },
+
+  "map.add": ({ records, ports }, { kind, text, x, y }) => {
+    const id = ports.newId()
+    const changes =
+      kind === "mapNote"
+        ? [add(kind, id, { text, x, y })]
+        : [
+            add(kind, id, numbered(records, kind, { name: text }) as BodyOf<"coalition">),
+            add("place", id, { x, y }),
+            ...nextNumber(records, 1),
+          ]
+    records.apply(label("Add", kind), changes)
+    return { id }
+  },
+
+  "map.pin": ({ records }, { pinned, places }) => {
+    const changes = places.flatMap(({ id, x, y }): readonly Change[] => {
+      const known = records.find("place", id)
+      if (known !== undefined) return update(known, { pinned: pinned || null })
+      return pinned ? [add("place", id, { x, y, pinned })] : []
+    })
+    records.apply(pinned ? "Pin on the map" : "Unpin on the map", changes)
     return {}
   },
 

@@ -1,6 +1,6 @@
 import type { Change } from "../../../../shared/contract/changes.ts"
 import type { KindName } from "../../../../shared/contract/kinds.ts"
-import { remove, type Stored } from "../../records/edits.ts"
+import { remove, type Stored, update } from "../../records/edits.ts"
 import type { RecordReader } from "../../records/store.ts"
 
 /**
@@ -56,6 +56,13 @@ function detached(records: RecordReader, kind: KindName, gone: ReadonlySet<strin
       const { person, organization: target } = record.body
       if (person !== undefined && target !== undefined && gone.has(target))
         changes.push(cut(record, "organization", target))
+    }
+  }
+  if (kind === "coalition" || kind === "organization") {
+    for (const region of records.all("mapRegion")) {
+      const members = region.body.members.filter((id) => !gone.has(id))
+      if (members.length === 0) changes.push(remove(region))
+      else changes.push(...update(region, { members }))
     }
   }
   if (kind === "placeUnit") {
