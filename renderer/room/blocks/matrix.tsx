@@ -8,7 +8,7 @@ export function MatrixOnWall({ block }: { readonly block: RoomBlockOf<"matrix"> 
   const { revealed, count, named, rows } = block
   return (
     <div className={styles["place"]}>
-      <dl className={styles["matrix"]}>
+      <dl className={styles["matrix"]} data-named={named}>
         {rows.map(({ label, count: of, names }) => (
           <div key={label}>
             <dt>{label}</dt>

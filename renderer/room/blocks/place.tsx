@@ -8,23 +8,32 @@ export function PlaceOnWall({ block }: { readonly block: RoomBlockOf<"place"> })
   const { revealed, count, columns, waiting } = block
   return (
     <div className={styles["place"]}>
-      <div className={styles["columns"]} data-beside={columns.length <= 3}>
-        {columns.map(({ title, count: of, items }) => (
-          <section key={title}>
-            <h2>
-              {title} {revealed ? <small>{of}</small> : null}
-            </h2>
-            <p>{items.join(" · ")}</p>
-          </section>
-        ))}
-      </div>
-      {waiting.length > 0 ? (
-        <ul className={styles["waiting"]}>
-          {waiting.map((item) => (
-            <li key={item}>{item}</li>
+      {columns.length <= 3 ? (
+        <div className={styles["columns"]} data-beside="true">
+          {columns.map(({ title, count: of, items }) => (
+            <section key={title}>
+              <h2>
+                {title} {revealed ? <small>{of}</small> : null}
+              </h2>
+              {items.map((item) => (
+                <p key={item}>{item}</p>
+              ))}
+            </section>
           ))}
-        </ul>
-      ) : null}
+        </div>
+      ) : (
+        <dl className={styles["stacked"]}>
+          {columns.map(({ title, count: of, items }) => (
+            <div key={title}>
+              <dt>
+                {title} {revealed ? <small>{of}</small> : null}
+              </dt>
+              <dd>{items.join(" · ")}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {waiting.length > 0 ? <p className={styles["waiting"]}>{waiting.join(" · ")}</p> : null}
       {!revealed && count > 0 ? (
         <p className={blocks["small"]}>
           <Plural value={count} one="# is placed" other="# are placed" />

@@ -127,12 +127,14 @@ function paged(
     }
   }
   const lines = parts.flatMap((part, at) => part.rows.map((row) => ({ at, row })))
+  const table = across > 1 && parts.length === 1
+  // the columns of a table take their share of what they say
   const tall = ({ cells }: RoomRows[number]) =>
-    across > 1 && parts.length === 1
-      ? Math.max(1, ...cells.map((cell) => linesOf(cell, Math.floor(LETTERS / across))))
+    table
+      ? Math.max(1, Math.ceil(cells.join("").length / (LETTERS - 4 * across)))
       : linesOf(cells.filter(Boolean).join("  "))
   const heads = parts.length > 1 ? 0.7 : 0
-  const pages = chunked(lines, parts.length > 1 ? LINES - 1 : LINES, ({ row }) => tall(row) + heads)
+  const pages = chunked(lines, parts.length > 1 || table ? LINES - 1 : LINES, ({ row }) => tall(row) + heads)
   const page = Math.min(wanted, pages.length - 1)
   const here = pages[page] ?? []
   const shown = parts

@@ -35,7 +35,7 @@ export function toRoom(
     return { label: say(rowKey(id, row.id)), count: names.length, names: from === undefined ? [] : names }
   })
   const pages = chunked(filled, LINES, ({ label, names }) =>
-    Math.max(linesOf(label, 16), linesOf(names.join(", "), 26)),
+    from === undefined ? linesOf(label, 36) : Math.max(linesOf(label, 16), linesOf(names.join(", "), 26)),
   )
   const page = Math.min(wanted, pages.length - 1)
   return {

@@ -17,6 +17,12 @@ export const config = z.strictObject({
 })
 export type Config = z.infer<typeof config>
 
+/** So many columns stand side by side. */
+const BESIDE = 3
+/** Letters of a line of the narrowest wall: all of it, and beside a title. */
+const LINE_ALL = 44
+const LINE = 40
+
 /** Keys of a thing and of a column among the sentences of the wall. */
 export const thingKey = (id: string, item: string): string => `${id}.${item}`
 export const placeKey = (id: string, column: number): string => `${id}.col-${column}`
@@ -40,10 +46,11 @@ export function toRoom(block: Config, context: RoomContext): RoomBlockOf<"place"
   }))
   const open = new Set(placed.map(({ item }) => item))
   const waiting = (items ?? []).filter((item) => !open.has(item.id)).map((item) => say(thingKey(id, item.id)))
-  const across = Math.min(columns.length, 3)
-  const stacks = [...filled.map((column) => column.items), ...(waiting.length > 0 ? [waiting] : [])]
-  const pages = stacks.map((all) =>
-    chunked(all, Math.max(2, LINES - (columns.length > 3 ? 4 : 2)), (text) => linesOf(text, Math.floor(44 / across))),
+  const pages = [...filled.map((column) => column.items), waiting].map((texts) =>
+    columns.length > BESIDE
+      ? // one below the other, each with its share of the lines beside its title
+        chunked(texts, Math.floor((LINES * LINE) / (columns.length + 1)), (text) => text.length + 3)
+      : chunked(texts, LINES - 2, (text) => linesOf(text, Math.floor(LINE_ALL / columns.length))),
   )
   const all = Math.max(...pages.map(({ length }) => length))
   const page = Math.min(context.page, all - 1)
@@ -57,7 +64,7 @@ export function toRoom(block: Config, context: RoomContext): RoomBlockOf<"place"
       count: own.length,
       items: [...(pages[at]?.[page] ?? [])],
     })),
-    waiting: waiting.length > 0 ? [...(pages[columns.length]?.[page] ?? [])] : [],
+    waiting: [...(pages[columns.length]?.[page] ?? [])],
     page,
     pages: all,
   }

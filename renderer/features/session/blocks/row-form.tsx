@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button, NativeSelect, TextInput } from "@mantine/core"
+import { Button, Input, NativeSelect, TextInput } from "@mantine/core"
 import { type FormEvent, useRef } from "react"
 import { dayText } from "../../../../shared/domain/dates.ts"
 import { readTypedDate } from "../../../../shared/domain/typed-date.ts"
@@ -120,10 +120,9 @@ function FieldInput({ field, fieldRef, value, fault, change }: InputProps) {
   }
   if (field.as === "who") {
     return (
-      <div className={styles["who"]}>
-        <span aria-hidden="true">{label}</span>
+      <Input.Wrapper label={label} labelElement="div">
         <SuggestInput label={label} suggest={names} text={value} onText={change} onChoose={change} />
-      </div>
+      </Input.Wrapper>
     )
   }
   const day = field.as === "day" ? readTypedDate(value) : undefined

@@ -60,7 +60,7 @@ export const hopesFears: ExerciseDefinition = {
         { id: "agree", label: "Until we agree" },
         { id: "work", label: "Until it fully works" },
       ],
-      words: ["Under 3 months", "3 to 6 months", "6 to 12 months", "1 to 2 years", "Longer"],
+      words: ["0–3 months", "4–6 months", "7–12 months", "13–24 months", "Longer"],
       say: ["Two guesses on a slip: how long until we agree, and how long until it fully works?"],
     },
     {
