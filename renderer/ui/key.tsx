@@ -6,6 +6,8 @@ const NAMES: Readonly<Record<string, string>> = {
   pagedown: "PgDn",
   pageup: "PgUp",
   alt: "Alt",
+  arrowup: "↑",
+  arrowdown: "↓",
 }
 
 /** A key in words, as it stands in tooltips and menus: "mod+shift+z" as Ctrl+Shift+Z. */

@@ -27,6 +27,22 @@ export function standing<C extends { readonly id: string; readonly body: Counted
     .map((card) => ({ ...card, times: times.get(card.id) ?? 1 }))
 }
 
+/**
+ * The order that moves a card one place up (-1) or down (1) in a list; undefined for one that is not there or stands at
+ * that end.
+ */
+export function orderBeside(
+  cards: readonly { readonly id: string; readonly body: { readonly order: number } }[],
+  id: string,
+  by: -1 | 1,
+): number | undefined {
+  const at = cards.findIndex((card) => card.id === id)
+  const next = cards[at + by]?.body.order
+  if (at < 0 || next === undefined) return undefined
+  const beyond = cards[at + 2 * by]?.body.order ?? next + by
+  return (next + beyond) / 2
+}
+
 /** A cluster with its cards, or at the end the cards that are in none. */
 export interface Grouped<C, G> {
   readonly cluster?: G

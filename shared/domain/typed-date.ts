@@ -44,3 +44,15 @@ export function dayOf(at: Date): string {
   const two = (number: number) => String(number).padStart(2, "0")
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 }
+
+/** A time of day as a person types it (9:05, 12.30, 14, 2:30 pm), as 09:05. Undefined for what is none. */
+export function readTypedTime(text: string): string | undefined {
+  const [, hours, minutes = "00", half] = /^(\d{1,2})(?:[:.](\d\d))?\s*(am|pm|a\.m\.|p\.m\.)?$/i.exec(text.trim()) ?? []
+  if (hours === undefined) return undefined
+  const hour = Number(hours)
+  if (Number(minutes) > 59 || hour > (half === undefined ? 23 : 12) || (half !== undefined && hour === 0))
+    return undefined
+  const isLate = half?.toLowerCase().startsWith("p") === true
+  const whole = half === undefined ? hour : (hour % 12) + (isLate ? 12 : 0)
+  return `${String(whole).padStart(2, "0")}:${minutes}`
+}

@@ -37,6 +37,8 @@ export function PromptField({ session, step, prompt, own, said, label, autoFocus
       label={label}
       aria-label={label === undefined ? t`Words on the wall` : undefined}
       autoFocus={autoFocus}
+      // in a dialog Esc first leaves the words as they were, then the dialog
+      data-mantine-stop-propagation={dirty || undefined}
       value={text}
       maxLength={300}
       description={

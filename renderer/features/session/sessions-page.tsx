@@ -7,20 +7,23 @@ import { PlanPage } from "./plan/plan-page.tsx"
 import { LiveConsole } from "./run/live-console.tsx"
 import { SessionList } from "./session-list.tsx"
 import { SessionRecord } from "./session-record.tsx"
+import { TypingPage } from "./typing/typing-page.tsx"
 
 /** Sessions: the list, a plan, the live console, or what an ended one left. */
 export function SessionsPage({ parts }: { readonly parts: readonly string[] }) {
   const [id, part] = parts
   if (id === undefined) return <SessionList />
   if (id === "new") return <NewSession />
-  return <Session key={id} id={id} plan={part === "plan"} />
+  return <Session key={id} id={id} part={part} />
 }
 
-function Session({ id, plan }: { readonly id: string; readonly plan: boolean }) {
+function Session({ id, part }: { readonly id: string; readonly part: string | undefined }) {
   const session = useRecord("session", id)
-  const state = useRecord("live", id)?.state
+  const live = useRecord("live", id)
+  const state = live?.state
   if (session === undefined) return <Gone />
-  if (state === undefined || plan) return <PlanPage id={id} session={session} />
+  if (live !== undefined && part === "typing") return <TypingPage id={id} session={session} live={live} />
+  if (state === undefined || part === "plan") return <PlanPage id={id} session={session} />
   return state === "running" ? <LiveConsole id={id} /> : <SessionRecord id={id} session={session} />
 }
 

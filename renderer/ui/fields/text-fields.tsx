@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro"
 import { Textarea, TextInput } from "@mantine/core"
 import { useState } from "react"
 import { readNumber } from "../../../shared/domain/import-cells.ts"
-import { readTypedDate } from "../../../shared/domain/typed-date.ts"
+import { readTypedDate, readTypedTime } from "../../../shared/domain/typed-date.ts"
 import { dayWords } from "../format.ts"
 import type { FieldProps } from "./field.ts"
 import styles from "./fields.module.css"
@@ -106,6 +106,39 @@ export function NumberField({ value, onSave, min, max, whole = false, ...frame }
           aria-describedby={describedBy}
           aria-invalid={(draft.changed && failed !== undefined) || undefined}
           inputMode="decimal"
+          value={draft.text}
+          onChange={(event) => draft.setText(event.currentTarget.value)}
+          onBlur={draft.keep}
+          onKeyDown={draft.onKeyDown}
+        />
+      )}
+    </Frame>
+  )
+}
+
+/** A time of the day: 9:05, 12.30 and 14 are understood. */
+export function TimeField({ value, onSave, ...frame }: FieldProps<string>) {
+  const { t } = useLingui()
+  const [failed, setFailed] = useState<string>()
+  const draft = useDraft(value ?? "", (text) => {
+    const time = text === "" ? undefined : readTypedTime(text)
+    if (text !== "" && time === undefined) {
+      setFailed(t`Write it as 12:30.`)
+      return undefined
+    }
+    setFailed(undefined)
+    if (time !== value) onSave(time)
+    return time ?? ""
+  })
+  return (
+    <Frame {...frame} single failed={draft.changed ? failed : undefined}>
+      {({ id, describedBy }) => (
+        <TextInput
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={(draft.changed && failed !== undefined) || undefined}
+          placeholder={t`12:30`}
+          maxLength={8}
           value={draft.text}
           onChange={(event) => draft.setText(event.currentTarget.value)}
           onBlur={draft.keep}

@@ -9,6 +9,7 @@ import { useStores } from "../../../stores/stores.tsx"
 import { keyWords } from "../../../ui/key.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { RUN_KEYS } from "../run/keys.ts"
+import { usePullCard } from "../run/use-pull.ts"
 import { useRun } from "../run/use-run.ts"
 import { useTyping } from "../run/use-typing.ts"
 import { CARD_LENGTH, otherTag, typedCard, useTagWords } from "./card-words.ts"
@@ -31,11 +32,10 @@ export function CardRow({ id, card, block, editing, edit, done, move, choose }: 
   const { t } = useLingui()
   const { call } = useStores()
   const { revealed } = useRun()
+  const pullCard = usePullCard()
   const tags = useTagWords()
   const row = useRef<HTMLLIElement>(null)
-  const change = useAction((fields: { pulled?: boolean; tag?: "efficiency" | "impact" }) =>
-    call("card.edit", { id, ...fields }),
-  )
+  const change = useAction((next: "efficiency" | "impact") => call("card.edit", { id, tag: next }))
   const remove = useAction(() => call("card.remove", { id }))
   const tag = card.tag ?? block.tag
   const pulled = card.pulled === true
@@ -69,18 +69,28 @@ export function CardRow({ id, card, block, editing, edit, done, move, choose }: 
               size="compact-xs"
               variant="subtle"
               className={styles["tag"] ?? ""}
-              onClick={() => change.run({ tag: otherTag(tag) })}
+              onClick={() => change.run(otherTag(tag))}
             >
               {tags[tag]}
             </Button>
           </Tooltip>
         )}
-        {revealed || pulled ? (
+        {card.afterwards === true ? (
+          <span className={styles["afterwards"]}>
+            <Trans>entered afterwards</Trans>
+          </span>
+        ) : null}
+        {card.into === undefined ? null : (
+          <span className={styles["afterwards"]}>
+            <Trans>counted with another</Trans>
+          </span>
+        )}
+        {pullCard !== undefined && (revealed || pulled) ? (
           <Tooltip label={pulled ? t`Put it back on the wall` : t`Pull it off the wall (${keyWords(RUN_KEYS.pull)})`}>
             <ActionIcon
               variant="subtle"
               aria-label={pulled ? t`Put back: ${card.text}` : t`Pull off the wall: ${card.text}`}
-              onClick={() => change.run({ pulled: !pulled })}
+              onClick={() => pullCard(id)}
             >
               {pulled ? <IconArrowBackUp size={16} /> : <IconScreenShareOff size={16} />}
             </ActionIcon>

@@ -57,6 +57,7 @@ export function Dots({ block, options, slips }: ChoiceProps) {
           inputMode="numeric"
           autoComplete="off"
           value={people.text}
+          onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => people.set(event.currentTarget.value.replace(/\D/g, "").slice(0, 4))}
           onKeyDown={(event) => {
             if (event.key === "Enter") line.current?.focus()

@@ -1,6 +1,9 @@
-import { Plural, Trans } from "@lingui/react/macro"
+import { Plural, Trans, useLingui } from "@lingui/react/macro"
+import { UnstyledButton } from "@mantine/core"
+import type { ReactNode } from "react"
 import { isRevealed } from "../../../../shared/domain/session.ts"
 import type { BlockOf } from "../../../../shared/method/blocks.ts"
+import { usePullCard } from "../run/use-pull.ts"
 import { useCards, useRun } from "../run/use-run.ts"
 import styles from "./ladder.module.css"
 
@@ -37,12 +40,30 @@ function Rung({ id }: { readonly id: string }) {
       </h2>
       <p>
         {cards.map(({ id: card, body }) => (
-          <span key={card}>
+          <PullButton key={card} id={card} shown={shown}>
             {body.text}
             {body.count === undefined ? null : ` ×${body.count}`}
-          </span>
+          </PullButton>
         ))}
       </p>
     </li>
+  )
+}
+
+interface PullProps {
+  readonly id: string
+  readonly shown: boolean
+  readonly children: ReactNode
+}
+
+/** A card of a rung; pressed, it is off the wall and it is asked what becomes of it. */
+function PullButton({ id, shown, children }: PullProps) {
+  const { t } = useLingui()
+  const pull = usePullCard()
+  if (pull === undefined || !shown) return <span>{children}</span>
+  return (
+    <UnstyledButton title={t`Pull it off the wall`} onClick={() => pull(id)}>
+      {children}
+    </UnstyledButton>
   )
 }

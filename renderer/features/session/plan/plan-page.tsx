@@ -6,7 +6,7 @@ import type { PlanStep, SessionBody } from "../../../../shared/contract/session.
 import { findExercise } from "../../../../shared/method/exercises.ts"
 import { useRecord, useRecords, useStores } from "../../../stores/stores.tsx"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
-import { DateField, LineField, TextField } from "../../../ui/fields/text-fields.tsx"
+import { DateField, LineField, TextField, TimeField } from "../../../ui/fields/text-fields.tsx"
 import { Page } from "../../../ui/page.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { AgreedCards } from "../agreed-cards.tsx"
@@ -31,7 +31,9 @@ export function PlanPage({ id, session }: PlanProps) {
   )
   const setPlan = (plan: readonly PlanStep[]) =>
     edit.run({ plan: plan.map(({ prompts = {}, ...step }) => ({ ...step, prompts })) })
-  const setOpening = useAction((openingLine: string) => call("session.setRoom", { session: id, openingLine }))
+  const setLine = useAction((line: "openingLine" | "restingLine" | "promise" | "endsAt", text: string | undefined) =>
+    call("session.setRoom", { session: id, [line]: text ?? "" }),
+  )
   const start = useAction(() => call("session.start", { session: id }), {
     done: () => route.getState().go("sessions", id),
   })
@@ -87,16 +89,40 @@ export function PlanPage({ id, session }: PlanProps) {
           audience="room"
           help={t`Stands on the first slide until there is an impact sentence. May stay empty.`}
           value={session.openingLine}
-          onSave={(line) => setOpening.run(line ?? "")}
+          onSave={(line) => setLine.run("openingLine", line)}
+        />
+        <div className={styles["pair"]}>
+          <LineField
+            label={t`Resting slide`}
+            audience="room"
+            help={t`What it says in the place of the community's name. May stay empty.`}
+            value={session.restingLine}
+            onSave={(line) => setLine.run("restingLine", line)}
+          />
+          <TimeField
+            label={t`Ends at`}
+            audience="room"
+            help={t`Whatever happens. Late, the console says what to shorten; a decision keeps its time.`}
+            value={session.endsAt}
+            onSave={(time) => setLine.run("endsAt", time)}
+          />
+        </div>
+        <LineField
+          label={t`Promise about private answers`}
+          audience="room"
+          help={t`Said wherever the promise stands on the wall. May stay empty.`}
+          value={session.promise}
+          onSave={(line) => setLine.run("promise", line)}
         />
         {planned ? (
           <section>
             <h2 className={styles["heading"]}>
               <Trans>Exercises</Trans>
             </h2>
-            <PlanSteps plan={session.plan} save={setPlan} />
+            <PlanSteps plan={session.plan} save={setPlan} endsAt={session.endsAt} />
           </section>
         ) : null}
+        <FunderNotice session={session} />
         <section>
           <h2 className={styles["heading"]}>
             <Trans>Who is in the room</Trans>
@@ -128,6 +154,26 @@ export function PlanPage({ id, session }: PlanProps) {
         <Notes id={id} session={session} />
       </div>
     </Page>
+  )
+}
+
+/** Exercises of the plan that should not meet the funder who is expected. */
+function FunderNotice({ session }: Pick<PlanProps, "session">) {
+  const told = session.plan.flatMap(({ exercise: code }) => {
+    const exercise = findExercise(code)
+    return exercise?.withoutFunder === undefined ? [] : [exercise]
+  })
+  if (session.funderHere !== true || told.length === 0) return null
+  return (
+    <ul className={styles["funder"]} data-testid="funder-notice">
+      {told.map(({ code, title, withoutFunder }) => (
+        <li key={code}>
+          <Trans>
+            <strong>{title}</strong> should not meet a funder: {withoutFunder}
+          </Trans>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -3,7 +3,8 @@ import { ActionIcon, Button, Menu, TextInput } from "@mantine/core"
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from "@tabler/icons-react"
 import type { PlanStep } from "../../../../shared/contract/session.ts"
 import type { ExerciseDefinition } from "../../../../shared/method/definition.ts"
-import { EXERCISES, findExercise } from "../../../../shared/method/exercises.ts"
+import { EXERCISES, FRAMES, findExercise } from "../../../../shared/method/exercises.ts"
+import { mustBegin } from "../../../../shared/method/plan-time.ts"
 import { useDraft } from "../../../ui/fields/use-draft.ts"
 import { numberWords } from "../../../ui/format.ts"
 import styles from "./plan.module.css"
@@ -11,11 +12,14 @@ import styles from "./plan.module.css"
 interface StepsProps {
   readonly plan: readonly PlanStep[]
   readonly save: (plan: PlanStep[]) => void
+  /** The time of day at which it ends. */
+  readonly endsAt?: string | undefined
 }
 
 /** The exercises of a plan, in their order, with their minutes. */
-export function PlanSteps({ plan, save }: StepsProps) {
+export function PlanSteps({ plan, save, endsAt }: StepsProps) {
   const { t } = useLingui()
+  const begin = mustBegin({ plan: [...plan], endsAt })
   const sum = plan.reduce((all, { minutes }) => all + minutes, 0)
   const replace = (index: number, step: PlanStep) => save(plan.map((other, at) => (at === index ? step : other)))
   const swap = (index: number, by: -1 | 1) => {
@@ -47,6 +51,12 @@ export function PlanSteps({ plan, save }: StepsProps) {
         />
         <span className={styles["sum"]}>
           <Trans>{numberWords(sum)} minutes in all</Trans>
+          {begin === undefined ? null : (
+            <>
+              {" · "}
+              <Trans>begins at {timeOfDay(begin)} to end on time</Trans>
+            </>
+          )}
         </span>
       </div>
     </div>
@@ -76,7 +86,8 @@ function StepRow({ step, first, last, save, move, remove }: RowProps) {
     <li>
       <div className={styles["exercise"]}>
         <span>
-          <span className={styles["code"]}>{step.exercise}</span> <strong>{title}</strong>
+          {exercise?.frame === true ? null : <span className={styles["code"]}>{step.exercise}</span>}{" "}
+          <strong>{title}</strong>
         </span>
         {exercise === undefined ? null : <ExerciseFacts exercise={exercise} />}
       </div>
@@ -116,10 +127,17 @@ function ExerciseFacts({ exercise }: { readonly exercise: ExerciseDefinition }) 
   return (
     <span className={styles["facts"]}>
       {exercise.purpose}{" "}
-      <Trans>
-        {from} to {to} people, {who}; usually {exercise.minutes} min;
-      </Trans>{" "}
-      {exposure[exercise.exposure]}.
+      {exercise.frame === true ? (
+        <Trans>usually {exercise.minutes} min.</Trans>
+      ) : (
+        <>
+          <Trans>
+            {from} to {to} people, {who}; usually {exercise.minutes} min;
+          </Trans>{" "}
+          {exposure[exercise.exposure]}.{" "}
+          {exercise.withoutFunder === undefined ? null : <Trans>Without a funder in the room.</Trans>}
+        </>
+      )}
     </span>
   )
 }
@@ -137,15 +155,36 @@ function AddExercise({ add, first }: AddProps) {
           <Trans>Add an exercise</Trans>
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={styles["library"] ?? ""}>
         {EXERCISES.en.map((exercise) => (
-          <Menu.Item key={exercise.code} onClick={() => add(exercise)}>
-            <span className={styles["code"]}>{exercise.code}</span> <strong>{exercise.title}</strong>{" "}
-            <Trans>{exercise.minutes} min</Trans>
-            <span className={styles["facts"]}>{exercise.purpose}</span>
-          </Menu.Item>
+          <Choice key={exercise.code} exercise={exercise} add={add} />
+        ))}
+        <Menu.Divider />
+        <Menu.Label>
+          <Trans>Between exercises</Trans>
+        </Menu.Label>
+        {FRAMES.en.map((exercise) => (
+          <Choice key={exercise.code} exercise={exercise} add={add} />
         ))}
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+function Choice({ exercise, add }: { readonly exercise: ExerciseDefinition } & Pick<AddProps, "add">) {
+  return (
+    <Menu.Item onClick={() => add(exercise)}>
+      {exercise.frame === true ? null : <span className={styles["code"]}>{exercise.code}</span>}{" "}
+      <strong>{exercise.title}</strong> <Trans>{exercise.minutes} min</Trans>
+      <span className={styles["facts"]}>{exercise.purpose}</span>
+    </Menu.Item>
+  )
+}
+
+const DAY = 24 * 60
+
+/** Minutes of a day as its time, "09:05". */
+function timeOfDay(minutes: number): string {
+  const at = ((minutes % DAY) + DAY) % DAY
+  return `${String(Math.floor(at / 60)).padStart(2, "0")}:${String(at % 60).padStart(2, "0")}`
 }

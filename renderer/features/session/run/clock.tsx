@@ -1,10 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { UnstyledButton } from "@mantine/core"
 import { useEffect, useState } from "react"
-import { blockKey, minutesBehind, stepKey, type Timing, timeLeft, timingOf } from "../../../../shared/domain/session.ts"
+import {
+  blockKey,
+  elapsedOf,
+  minutesBehind,
+  stepKey,
+  type Timing,
+  timeLeft,
+  timingOf,
+} from "../../../../shared/domain/session.ts"
+import { phaseAt, phaseKey, phasesOf } from "../../../../shared/domain/talk-phases.ts"
+import { WORDS } from "../../../../shared/method/words.ts"
 import { useStores } from "../../../stores/stores.tsx"
+import { keyWords } from "../../../ui/key.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import styles from "./clock.module.css"
+import { RUN_KEYS } from "./keys.ts"
 import { useRun } from "./use-run.ts"
 
 /** The present as an ISO moment, again every second. */
@@ -39,7 +51,7 @@ export function StepClock() {
   const { call } = useStores()
   const { id, live, planned, session } = useRun()
   const now = useNow()
-  const timing = timingOf(live, stepKey(live.step), planned.minutes, now)
+  const timing = timingOf(live, stepKey(live.step), live.fitted?.[stepKey(live.step)] ?? planned.minutes, now)
   const behind = minutesBehind(live, session.plan, now)
   const { run } = useAction(() => call("session.clock", { session: id, do: timing.running ? "stop" : "start" }))
   const even = timing.leftMs > 0 ? t`on time` : t`time is up`
@@ -86,6 +98,35 @@ function Shape({ timing }: { readonly timing: Timing }) {
         </>
       )}
     </svg>
+  )
+}
+
+/** "In pairs, 1:20 left": which part of 1-2-4-all it is, and for how long. */
+export function TalkClock({ stretch }: { readonly stretch: number }) {
+  const { t } = useLingui()
+  const { live, block } = useRun()
+  const now = useNow()
+  const key = blockKey(live.step, block.id)
+  const clock = live.clocks[key]
+  if (clock === undefined) return null
+  const phases = phasesOf(stretch, (phase) => live.added[phaseKey(key, phase)] ?? 0)
+  const { phase, leftMs } = phaseAt(phases, elapsedOf(clock, now))
+  const running = clock.since !== undefined
+  const plannedMs = phases[phase] ?? 0
+  const timing = { plannedMs, elapsedMs: plannedMs - leftMs, leftMs, running }
+  const words = WORDS.en.talkPhases[phase] ?? ""
+  return (
+    <span className={styles["silence"]} data-state={stateOf(timing)} data-testid="talk">
+      <Shape timing={timing} />
+      <span>
+        {leftMs <= 0
+          ? t`${words}: time is up`
+          : running
+            ? t`${words}, ${minutesAndSeconds(leftMs)} left`
+            : t`${words}, stopped, ${minutesAndSeconds(leftMs)} left`}
+        {phase < phases.length - 1 ? <Trans> · {keyWords(RUN_KEYS.phase)} goes on</Trans> : null}
+      </span>
+    </span>
   )
 }
 

@@ -19,8 +19,8 @@ export function HoldEntry({ open, setOpen }: HoldProps) {
   return (
     <Popover opened={open} onChange={setOpen} position="top-start" trapFocus returnFocus withinPortal shadow="md">
       <Popover.Target>
-        <Button variant="default" onClick={() => setOpen(!open)}>
-          <Trans>Hold</Trans>&nbsp;<kbd>{keyWords(RUN_KEYS.hold)}</kbd>
+        <Button variant="default" title={keyWords(RUN_KEYS.hold)} onClick={() => setOpen(!open)}>
+          <Trans>Hold</Trans>
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

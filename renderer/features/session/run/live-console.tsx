@@ -2,16 +2,23 @@ import { useLingui } from "@lingui/react/macro"
 import { Title } from "@mantine/core"
 import { useState } from "react"
 import { BlockPart } from "../blocks/registry.ts"
+import { AsideForm } from "./aside-form.tsx"
+import { Bars } from "./bars.tsx"
 import { StepClock } from "./clock.tsx"
 import { EndSession } from "./end-session.tsx"
+import { FunderAsk } from "./funder.tsx"
 import styles from "./live-console.module.css"
+import { OwnWords } from "./own-words.tsx"
+import { PullDialog } from "./pull-card.tsx"
 import { RoomStatus } from "./room-status.tsx"
 import { RunFooter } from "./run-footer.tsx"
 import { RunSide } from "./run-side.tsx"
 import { Say } from "./say.tsx"
 import { StepMenu } from "./step-menu.tsx"
+import { ToTypeUp } from "./to-type-up.tsx"
 import { useActs } from "./use-acts.ts"
-import { createPartStore, RunContext, useRun, useRunOf } from "./use-run.ts"
+import { PullContext, usePull } from "./use-pull.ts"
+import { createPartStore, RunContext, usePart, useRun, useRunOf } from "./use-run.ts"
 import { useRunActions } from "./use-run-actions.ts"
 
 /** The console of a session that is running: where am I, what does the room see, what do I do next. */
@@ -30,12 +37,17 @@ function Console() {
   const { t } = useLingui()
   const run = useRun()
   const acts = useActs()
-  const [open, setOpen] = useState<"hold" | "end">()
+  const [open, setOpen] = useState<"hold" | "end" | "aside" | "pause" | "words">()
+  const { asked: pulled, pull, close: leaveOff } = usePull()
+  const { funder } = usePart()
   const close = () => setOpen(undefined)
   const { onKeyDown } = useRunActions(acts, {
     hold: () => setOpen("hold"),
     end: () => setOpen("end"),
-    asking: open === "end",
+    aside: () => setOpen("aside"),
+    words: () => setOpen("words"),
+    pull: () => pull(),
+    asking: open === "end" || open === "aside" || open === "pause" || pulled !== undefined || funder !== undefined,
   })
   const { exercise, live, block } = run
   return (
@@ -44,32 +56,48 @@ function Console() {
       <header className={styles["head"]}>
         <div className={styles["titles"]}>
           <Title order={1} className={styles["title"] ?? ""}>
-            <span className={styles["code"]}>{exercise.code}</span> {run.say("title")}
+            {exercise.frame === true ? null : <span className={styles["code"]}>{exercise.code}</span>}{" "}
+            {run.say("title")}
           </Title>
           <p className={styles["purpose"]} title={exercise.purpose}>
             {exercise.purpose}
           </p>
         </div>
+        <ToTypeUp />
         <RoomStatus />
         <StepMenu end={() => setOpen("end")} />
         <StepClock />
       </header>
       <div className={styles["work"]}>
+        <Bars pause={() => setOpen("pause")} />
         <div className={styles["scroll"]} key={`${live.step}/${block.id}`}>
           <Say />
           <div className={styles["part"]}>
-            <BlockPart block={block} />
+            <PullContext value={pull}>
+              <BlockPart block={block} />
+            </PullContext>
           </div>
         </div>
         <RunFooter
           acts={acts}
           holding={open === "hold"}
           setHolding={(holding) => setOpen(holding ? "hold" : undefined)}
+          aside={() => setOpen("aside")}
+          words={() => setOpen("words")}
           end={() => setOpen("end")}
         />
       </div>
       <RunSide />
       <EndSession open={open === "end"} close={close} />
+      <AsideForm
+        key={open === "pause" ? "break" : "line"}
+        open={open === "aside" || open === "pause"}
+        close={close}
+        first={open === "pause" ? "break" : "line"}
+      />
+      <OwnWords open={open === "words"} close={close} />
+      <PullDialog card={pulled} close={leaveOff} />
+      <FunderAsk />
     </section>
   )
 }

@@ -6,17 +6,20 @@ import { keyWords } from "../../../ui/key.tsx"
 import { HoldEntry } from "./hold-entry.tsx"
 import { RUN_KEYS } from "./keys.ts"
 import styles from "./live-console.module.css"
+import { MoreMenu } from "./more-menu.tsx"
 import type { Acts, NextAct } from "./use-acts.ts"
 
 interface FooterProps {
   readonly acts: Acts
   readonly holding: boolean
   readonly setHolding: (open: boolean) => void
+  readonly aside: () => void
+  readonly words: () => void
   readonly end: () => void
 }
 
 /** The acts of the step; the next one is filled. */
-export function RunFooter({ acts, holding, setHolding, end }: FooterProps) {
+export function RunFooter({ acts, holding, setHolding, aside, words, end }: FooterProps) {
   const { t } = useLingui()
   return (
     <footer className={styles["acts"]}>
@@ -27,7 +30,7 @@ export function RunFooter({ acts, holding, setHolding, end }: FooterProps) {
       ) : null}
       {acts.canSilence && acts.next !== "show" ? (
         <ActButton act="silence" acts={acts} keys={RUN_KEYS.silence} run={acts.silence}>
-          <Trans>Silence</Trans>
+          {acts.talks ? <Trans>Start 1-2-4-all</Trans> : <Trans>Silence</Trans>}
         </ActButton>
       ) : null}
       {acts.canReveal || acts.revealsFirst ? (
@@ -61,6 +64,10 @@ export function RunFooter({ acts, holding, setHolding, end }: FooterProps) {
         </Button>
       </Tooltip>
       <HoldEntry open={holding} setOpen={setHolding} />
+      <Button variant="default" title={keyWords(RUN_KEYS.aside)} onClick={aside}>
+        <Trans>Off script</Trans>
+      </Button>
+      <MoreMenu acts={acts} words={words} />
     </footer>
   )
 }
@@ -85,8 +92,8 @@ function ActButton({ act, acts, keys, run, disabled = false, children }: ActButt
       onClick={run}
     >
       {children}
-      {/* a long key stands beside the act that comes next; the others have it in their tooltip */}
-      {next || act !== "end" ? (
+      {/* a key stands beside the act that comes next and beside what the room waits for; the others have it in their tooltip */}
+      {next || act === "reveal" || act === "next" ? (
         <>
           &nbsp;<kbd>{keyWords(keys)}</kbd>
         </>

@@ -25,7 +25,8 @@ export function RunSide() {
 }
 
 function Guards() {
-  const { exercise } = useRun()
+  const { exercise, live } = useRun()
+  if (exercise.frame === true && live.away === undefined) return null
   return (
     <>
       <h2 className={styles["label"]}>
@@ -36,9 +37,11 @@ function Guards() {
           <li key={guard}>{guard}</li>
         ))}
       </ul>
-      <h2 className={styles["label"]}>
-        <Trans>What to do if</Trans>
-      </h2>
+      {exercise.whatIf.length === 0 ? null : (
+        <h2 className={styles["label"]}>
+          <Trans>What to do if</Trans>
+        </h2>
+      )}
       <dl className={styles["if"]}>
         {exercise.whatIf.map((what) => (
           <If key={what.when} what={what} />

@@ -18,7 +18,9 @@ export function Say() {
   const { leads } = usePart()
   const last = live.block === exercise.blocks.length - 1
   // what is said at the end is said once the last block was shown and done
-  const closing = last && !leads && (revealed || !BLOCK_CONSOLES[block.kind].reveals) ? exercise.close : []
+  // a step between exercises leads back only where it was inserted
+  const leadsBack = exercise.frame !== true || exercise.closes === true || live.away !== undefined
+  const closing = last && leadsBack && !leads && (revealed || !BLOCK_CONSOLES[block.kind].reveals) ? exercise.close : []
   return (
     <div className={styles["say"]}>
       <span className={styles["label"]}>

@@ -12,6 +12,9 @@ import { useRun } from "./use-run.ts"
 interface Openings {
   readonly hold: () => void
   readonly end: () => void
+  readonly aside: () => void
+  readonly words: () => void
+  readonly pull: () => void
   /** True while a question is open that has to be answered first. */
   readonly asking: boolean
 }
@@ -117,6 +120,62 @@ function actionsOf(now: RefObject<Now>): readonly MenuAction[] {
       menu: "edit",
       inFields: true,
       run: unlessAsking(() => now.current.openings.hold()),
+    },
+    {
+      id: "off-script",
+      label: msg`Off the script…`,
+      key: RUN_KEYS.aside,
+      ...wall,
+      run: unlessAsking(() => now.current.openings.aside()),
+    },
+    {
+      id: "run-script",
+      label: msg`Back to the script`,
+      key: RUN_KEYS.script,
+      ...wall,
+      run: unlessAsking(() => now.current.acts.script()),
+    },
+    {
+      id: "run-pull",
+      label: msg`Pull the card off the wall, or put it back`,
+      key: RUN_KEYS.pull,
+      ...wall,
+      run: () => now.current.openings.pull(),
+    },
+    {
+      id: "run-paper",
+      label: msg`On paper, or back to the screen`,
+      key: RUN_KEYS.paper,
+      ...wall,
+      run: unlessAsking(() => now.current.acts.paper()),
+    },
+    {
+      id: "run-voice",
+      label: msg`Draw a round by lot, or its next voice`,
+      key: RUN_KEYS.voice,
+      ...wall,
+      run: unlessAsking(() => now.current.acts.voice()),
+    },
+    {
+      id: "run-pass",
+      label: msg`The voice passes`,
+      key: RUN_KEYS.pass,
+      ...wall,
+      run: unlessAsking(() => now.current.acts.pass()),
+    },
+    {
+      id: "run-phase",
+      label: msg`Next part of 1-2-4-all`,
+      key: RUN_KEYS.phase,
+      ...wall,
+      run: unlessAsking(() => now.current.acts.phase()),
+    },
+    {
+      id: "run-words",
+      label: msg`Your own words on the wall…`,
+      key: RUN_KEYS.words,
+      ...wall,
+      run: unlessAsking(() => now.current.openings.words()),
     },
     {
       id: "run-end",

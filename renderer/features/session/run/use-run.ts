@@ -3,6 +3,7 @@ import { useStore } from "zustand"
 import { createStore, type StoreApi } from "zustand/vanilla"
 import type { BodyOf } from "../../../../shared/contract/kinds.ts"
 import type { Card, ProposalBody, ReadingBody } from "../../../../shared/contract/session.ts"
+import { blockKey } from "../../../../shared/domain/session.ts"
 import { useRecord, useRecords } from "../../../stores/stores.tsx"
 import { type Run, runOf } from "./run.ts"
 
@@ -14,13 +15,27 @@ interface PartState {
   readonly leads: boolean
   /** True while there is nothing yet that could be revealed. */
   readonly empty: boolean
+  /** The card that was touched last, for the keys that act on one. */
+  readonly chosen: string | undefined
+  /** What waits because a funder is in the room: the step, and how to try again. */
+  readonly funder: { readonly step: number; readonly again: () => Promise<unknown> } | undefined
+  /** True while the cards of the block are sorted by their numbers. */
+  readonly sorting: boolean
   /** Private papers that are being typed, by step and block: never on disk. */
   readonly papers: Readonly<Record<string, readonly (readonly number[])[]>>
 }
 export type PartStore = StoreApi<PartState>
 
 export const createPartStore = (): PartStore =>
-  createStore<PartState>()(() => ({ keep: undefined, leads: false, empty: false, papers: {} }))
+  createStore<PartState>()(() => ({
+    keep: undefined,
+    leads: false,
+    empty: false,
+    chosen: undefined,
+    funder: undefined,
+    sorting: false,
+    papers: {},
+  }))
 
 interface RunContextValue {
   readonly run: Run
@@ -37,6 +52,11 @@ function useRunContext(): RunContextValue {
 /** The run that this part of the console belongs to. Throws outside one, which is a bug. */
 export function useRun(): Run {
   return useRunContext().run
+}
+
+/** Whether the block at hand runs on paper, and whether that was typed up. */
+export function onPaper({ live, block }: Run): "waits" | "typed" | undefined {
+  return live.paper?.[blockKey(live.step, block.id)]
 }
 
 /** The run of a session as its records tell it. */
@@ -85,6 +105,11 @@ export function usePart(): PartState {
   return useStore(useRunContext().part)
 }
 
+/** Changes what the parts of the console tell each other. */
+export function useTellPart(): PartStore["setState"] {
+  return useRunContext().part.setState
+}
+
 type Of = "card" | "reading" | "proposal" | "decision"
 interface Named<B> {
   readonly id: string
@@ -99,6 +124,12 @@ function useEntries<K extends Of>(kind: K, session: string, step: number): reado
       [...all].filter(([, body]) => body.session === session && body.step === step).map(([id, body]) => ({ id, body })),
     [all, session, step],
   )
+}
+
+/** Every card of this step. */
+export function useStepCards(): readonly Named<Card>[] {
+  const { id, live } = useRun()
+  return useEntries("card", id, live.step)
 }
 
 /** The cards of a block of this step, in their order, pulled ones too. */
