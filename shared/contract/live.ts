@@ -99,7 +99,8 @@ export const sessionCommands = {
   /**
    * Keeps half-typed text; an empty text forgets it. Fields that other commands clear when they store the words:
    * `card:<step>:<block>` (card.add), `sentence:who`, `:change`, `:year`, `:seenIn` (sentence.set), `proposal:<step>`
-   * (proposal.set), `decision:…` (decision.record), `hold` (hold.add). Never on the wall.
+   * (proposal.set), `decision:…` (decision.record), `hold` (hold.add), `aside` (session.aside). Never on the
+   * wall but for what `session.typeOnWall` puts there.
    */
   "session.type": write(z.strictObject({ session: Id, field: z.string().min(1).max(43), text: Text }), Empty),
 

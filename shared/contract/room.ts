@@ -101,6 +101,8 @@ export const RoomBlock = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("count"),
     prompt: z.string(),
+    /** "A temperature check, not a vote". */
+    title: z.string(),
     revealed: z.boolean(),
     round: z.number().int(),
     answered: z.number().int(),
@@ -111,6 +113,8 @@ export const RoomBlock = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("choice"),
     prompt: z.string(),
+    /** "A temperature check, not a vote". */
+    title: z.string(),
     by: z.enum(["dots", "papers"]),
     revealed: z.boolean(),
     answered: z.number().int(),

@@ -264,8 +264,10 @@ test("off the script from any moment, and back to the very place; paper, rounds,
         await press("Enter")
       }),
     )
+    await expect(wall.getByText(question, { exact: true })).toBeVisible()
     await expect(page.getByTestId("script-bar")).toContainText("What should be on our list?")
     if (question.endsWith("?")) {
+      await expect(page.getByLabel("Next card", { exact: true })).toBeFocused()
       await line("The night shift")
       await expect(wall.getByText("1 card is in")).toBeVisible()
       await shot(page, "aside-cards")
@@ -283,6 +285,7 @@ test("off the script from any moment, and back to the very place; paper, rounds,
   await shot(page, "aside")
   await press("Enter")
   await expect(wall.getByText("Which day?")).toBeVisible()
+  await expect(page.getByLabel("Hands, in one line")).toBeFocused()
   await line("9 4")
   await press("Control+Enter")
   await expect(wall.getByText(/13 of 14 at/)).toBeVisible()
@@ -365,10 +368,11 @@ test("off the script from any moment, and back to the very place; paper, rounds,
   await page.getByRole("button", { name: "All of it is typed up" }).click()
   await expect(page.getByText("All that ran on paper is typed up.")).toBeVisible()
   await page.getByRole("link", { name: "Back to the session" }).click()
+  await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
   await expect(page.getByTestId("to-type-up")).toHaveCount(0)
 
   // 1-2-4-all by its own clock
-  await press("Alt+o", "ArrowUp", "ArrowUp", "ArrowUp", "Enter")
+  await press("Alt+o", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "Enter")
   await expect(wall.getByText("What would you do first?")).toBeVisible()
   await press("Alt+q")
   await expect(wall.getByText("Alone")).toBeVisible()
@@ -382,6 +386,7 @@ test("off the script from any moment, and back to the very place; paper, rounds,
   // the close: hands for five words, said in words in a small room
   await ask(page, "session.goTo", { session, step: 4, block: 1 })
   await expect(wall.getByText("How was it for you?")).toBeVisible()
+  await expect(page.getByLabel("I was heard")).toBeFocused()
   for (const hands of ["0 0 1 6 7", "0 0 0 4 10", "0 1 3 5 5"]) await line(hands)
   await press("Control+Enter")
   await expect(wall.getByText("I was heard")).toBeVisible()

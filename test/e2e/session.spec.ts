@@ -123,6 +123,7 @@ test("from tidier to stronger runs by keyboard; the room sees numbers, then word
   await expect(wall.getByText("1 card is in")).toBeVisible()
   await typeLine(page, "Reading help")
   await expect(wall.getByText("2 cards are in")).toBeVisible()
+  await expect(page.getByTestId("cards-status")).toContainText("2 cards")
   await page.keyboard.press("ArrowUp")
   await expect(field(page, "Words of the card")).toHaveValue("Reading help")
   await page.keyboard.press("End")

@@ -4,10 +4,12 @@ import styles from "./blocks.module.css"
 
 /** A numbered list in its own order; after Reveal what came of it stands beside each line, and moves none. */
 export function ChoiceOnWall({ block }: { readonly block: RoomBlockOf<"choice"> }) {
-  const { by, revealed, answered, options, each, base } = block
+  const { title, by, revealed, answered, options, each, base } = block
   return (
     <div className={styles["choice"]}>
       <p className={styles["small"]}>
+        {title}
+        {" · "}
         {revealed ? (
           base
         ) : (

@@ -5,16 +5,19 @@ import styles from "./blocks.module.css"
 
 /** Hands counted in the open. */
 export function CountOnWall({ block }: { readonly block: RoomBlockOf<"count"> }) {
-  const { revealed, round, answered, bars, base } = block
+  const { title, revealed, round, answered, bars, base } = block
   return (
     <div className={styles["gradients"]}>
-      {(round > 1 || base !== "") && (
-        <p className={styles["small"]}>
-          {round > 1 && <Trans>Round {round}</Trans>}
-          {round > 1 && base !== "" && " · "}
-          {base}
-        </p>
-      )}
+      <p className={styles["small"]}>
+        {title}
+        {round > 1 && (
+          <>
+            {" · "}
+            <Trans>round {round}</Trans>
+          </>
+        )}
+        {base !== "" && ` · ${base}`}
+      </p>
       {revealed ? (
         <Bars bars={bars} />
       ) : (

@@ -40,6 +40,7 @@ export function toRoom({ id, of, by }: Config, context: RoomContext): RoomBlockO
   return {
     kind: "choice",
     prompt: say(id),
+    title: words.temperatureCheck,
     by,
     revealed: result !== undefined,
     answered: slips.answered,

@@ -37,6 +37,7 @@ export function toRoom(block: Config, { say, words, tally, revealed }: RoomConte
   return {
     kind: "count",
     prompt: say(block.id),
+    title: words.temperatureCheck,
     revealed: result !== undefined,
     round: tally.round,
     answered: tally.answered,

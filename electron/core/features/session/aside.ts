@@ -10,7 +10,7 @@ import type { RecordReader } from "../../records/store.ts"
 import { setWall, wallOf } from "../wall/index.ts"
 import { mustMeet } from "./going.ts"
 import { closeStep } from "./outputs.ts"
-import { runningOf, saveLive, stepAt } from "./run.ts"
+import { forgetTyping, runningOf, saveLive, stepAt } from "./run.ts"
 
 /** From 0 up to 1, from the system's own source of chance. */
 const chance = (): number => randomInt(0x1_0000_0000) / 0x1_0000_0000
@@ -30,6 +30,7 @@ export const asideHandlers: Pick<
     const target = to.is === "here" ? placeIn(records, id, to) : inserted(records, id, to, now)
     closeStep(records, live, live.step)
     saveLive(records, wentAside(live, target, now.toISOString(), { page: wall.page, source: wall.source }))
+    forgetTyping(records, id, "aside")
     // it is on the wall without another key; a wall that is off, blank or frozen stays so
     if (wall.mode !== "off") setWall(records, { ...wall, source: { from: "session", session: id }, page: 0 })
     return {}

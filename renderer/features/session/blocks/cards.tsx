@@ -11,7 +11,7 @@ import { useAction } from "../../../ui/use-action.ts"
 import { SilenceClock, TalkClock } from "../run/clock.tsx"
 import { RUN_KEYS } from "../run/keys.ts"
 import { Withdrawn } from "../run/pull-card.tsx"
-import { useCards, useRun, useTellPart } from "../run/use-run.ts"
+import { onPaper, useCards, useRun, useTellPart } from "../run/use-run.ts"
 import { CardField } from "./card-field.tsx"
 import { CardRow } from "./card-row.tsx"
 import { otherTag } from "./card-words.ts"
@@ -24,7 +24,9 @@ type CardsBlock = BlockOf<"cards">
 /** Cards of the room, typed as fast as they are read: Enter adds, the arrow up edits, a pasted list is many. */
 export function CardsPart({ block }: { readonly block: CardsBlock }) {
   const { t } = useLingui()
-  const { id, revealed } = useRun()
+  const run = useRun()
+  const { id, revealed } = run
+  const paper = onPaper(run) !== undefined
   const { records } = useStores()
   const cards = useCards(block.id)
   // half-typed changes of a card open it again after a restart
@@ -52,7 +54,13 @@ export function CardsPart({ block }: { readonly block: CardsBlock }) {
         <span data-testid="cards-status">
           <Plural value={cards.length} _0="No cards yet" one="# card" other="# cards" />
           {" · "}
-          {revealed ? <Trans>on the wall</Trans> : <Trans>the room sees only how many</Trans>}
+          {paper ? (
+            <Trans>on paper: the room has its own</Trans>
+          ) : revealed ? (
+            <Trans>on the wall</Trans>
+          ) : (
+            <Trans>the room sees only how many</Trans>
+          )}
           <Withdrawn block={block.id} />
           {block.objections === true ? (
             <>

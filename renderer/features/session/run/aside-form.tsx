@@ -96,6 +96,7 @@ function Form({ close, first }: { readonly close: () => void; readonly first: As
       />
       {kind === "step" ? (
         <NativeSelect
+          autoFocus
           data-autofocus
           label={t`Which step`}
           value={place}

@@ -11,6 +11,7 @@ import {
   timingOf,
 } from "../../../../shared/domain/session.ts"
 import { phaseAt, phaseKey, phasesOf } from "../../../../shared/domain/talk-phases.ts"
+import { fitRun } from "../../../../shared/method/plan-time.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { keyWords } from "../../../ui/key.tsx"
@@ -52,7 +53,8 @@ export function StepClock() {
   const { id, live, planned, session } = useRun()
   const now = useNow()
   const timing = timingOf(live, stepKey(live.step), live.fitted?.[stepKey(live.step)] ?? planned.minutes, now)
-  const behind = minutesBehind(live, session.plan, now)
+  // with a fixed end that is what counts, else how far the plan has come
+  const behind = fitRun(session, live, now)?.late ?? minutesBehind(live, session.plan, now)
   const { run } = useAction(() => call("session.clock", { session: id, do: timing.running ? "stop" : "start" }))
   const even = timing.leftMs > 0 ? t`on time` : t`time is up`
   const pace = behind === 0 ? even : behind > 0 ? t`${behind} min behind` : t`${-behind} min ahead`
