@@ -72,11 +72,12 @@ export function useRunOf(id: string): Run | undefined {
 /** Tells the console that a field has words that are not kept yet, and how to keep them before the room sees the block. */
 export function useUnkept(pending: boolean, keep: () => Promise<unknown>): void {
   const { part } = useRunContext()
-  const latest = useRef(keep)
-  latest.current = keep
+  const latest = useRef({ keep, pending })
+  latest.current = { keep, pending }
   useEffect(() => {
     if (!pending) return
-    part.setState({ keep: () => latest.current() })
+    // whoever asks may still hold this when the words have just been kept: keeping again would keep an empty field
+    part.setState({ keep: async () => (latest.current.pending ? latest.current.keep() : undefined) })
     return () => part.setState({ keep: undefined })
   }, [part, pending])
 }
