@@ -4,7 +4,7 @@ import { type FormEvent, type KeyboardEvent, useState } from "react"
 import { scalesClash } from "../../../../shared/method/exercises.ts"
 import { useRecord, useRecords, useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
-import { type AsideKind, type AsideTo, asideOf, breakEnd, KINDS, otherSteps } from "./aside.ts"
+import { type AsideKind, asideOf, breakEnd, KINDS, otherSteps } from "./aside.ts"
 import styles from "./aside-form.module.css"
 import { useMeeting } from "./use-meeting.ts"
 import { useRun } from "./use-run.ts"
@@ -56,18 +56,22 @@ function Form({ close, first }: { readonly close: () => void; readonly first: As
     step: t`A step…`,
   }
   const isTime = breakEnd(until, ANY_DAY) !== undefined
-  const go = useAction((to: AsideTo) => meet(() => take(() => call("session.aside", { session: id, to }))), {
-    done: close,
-  })
+  const go = useAction(
+    async () => {
+      const typed = {
+        text: text.trim(),
+        answers,
+        until: breakEnd(until, new Date()),
+        place: place || steps[0]?.key || "",
+      }
+      const to = asideOf(kind, typed)
+      if (to !== undefined) await meet(() => take(() => call("session.aside", { session: id, to })))
+    },
+    { done: close },
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const to = asideOf(kind, {
-      text: text.trim(),
-      answers,
-      until: breakEnd(until, new Date()),
-      place: place || steps[0]?.key || "",
-    })
-    if (to !== undefined) go.run(to)
+    go.run()
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]

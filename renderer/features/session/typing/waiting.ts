@@ -15,7 +15,9 @@ export interface Paper extends Place {
 export function papersOf({ plan }: Pick<SessionBody, "plan">, live: Live): readonly Paper[] {
   return Object.entries(live.paper ?? {})
     .flatMap(([key, state]): readonly Paper[] => {
-      const [step = 0, id = ""] = [Number(key.slice(0, key.indexOf("/"))), key.slice(key.indexOf("/") + 1)]
+      const slash = key.indexOf("/")
+      const step = Number(key.slice(0, slash))
+      const id = key.slice(slash + 1)
       const planned = stepOf(plan, live, step)
       const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
       const block = exercise?.blocks.findIndex((one) => one.id === id) ?? -1
