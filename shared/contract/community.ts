@@ -294,6 +294,8 @@ export const placeUnit = kind(
     ...own,
     ...sourced,
     name: field("room", Line),
+    /** Names that it had before: whoever wrote one of them still means it. */
+    formerly: field("room", z.array(Line).max(20).optional()),
     type: field("room", z.enum(["county", "city", "school district", "zip", "neighbourhood", "other"]).optional()),
     parent: field("room", Id.optional()),
     childPopulation: field("room", z.number().int().min(0).optional()),

@@ -32,6 +32,6 @@ export const groupCommands = {
     }),
     z.strictObject({ seat: Id, holder: Id }),
   ),
-  /** A place under another name, in the list and wherever groups and organisations name it. */
+  /** A place under another name. Whoever wrote the earlier one still means it: their own words stay as they are. */
   "placeUnit.rename": write(z.strictObject({ id: Id, name: Line }), Empty),
 }

@@ -33,7 +33,15 @@ export type SearchHit = z.infer<typeof SearchHit>
 export const recordCommands = {
   /** Everything a console window mirrors, with the history it belongs to. */
   "records.all": read(Empty, z.strictObject({ records: z.array(StoredRecord), history: History })),
-  "records.add": write(z.strictObject({ kind: KindName, body: AnyBody }), z.strictObject({ id: Id })),
+  /** A new record; with `into` the field of another one that points at it is set in the same step. */
+  "records.add": write(
+    z.strictObject({
+      kind: KindName,
+      body: AnyBody,
+      into: z.strictObject({ kind: KindName, id: Id, field: z.string().max(60) }).optional(),
+    }),
+    z.strictObject({ id: Id }),
+  ),
   /** Sets fields; null removes one. */
   "records.edit": write(z.strictObject({ kind: KindName, id: Id, fields: FieldValues }), Empty),
   /** Moves records to the trash, with what hangs on them (a group's seats, ties and place on the map). */

@@ -26,7 +26,7 @@ export type Taxonomy = ReadonlyMap<string, Tag>
 /** The records that shared words are made of, by id. */
 export interface TaxonomyRecords {
   readonly tag: ReadonlyMap<string, BodyOf<"tag">>
-  readonly placeUnit: ReadonlyMap<string, Pick<BodyOf<"placeUnit">, "name" | "parent">>
+  readonly placeUnit: ReadonlyMap<string, Pick<BodyOf<"placeUnit">, "name" | "parent" | "formerly">>
   readonly organization: ReadonlyMap<string, Pick<BodyOf<"organization">, "name" | "aka">>
 }
 
@@ -84,7 +84,14 @@ function wordTags(dimension: Tagged, records: TaxonomyRecords["tag"], language: 
 }
 
 function placeTags(records: TaxonomyRecords["placeUnit"]): Taxonomy {
-  return inOrder(new Map([...records].map(([id, { name, parent }]) => [id, plain(id, name, parent)])))
+  return inOrder(
+    new Map(
+      [...records].map(([id, { name, parent, formerly = [] }]) => [
+        id,
+        { ...plain(id, name, parent), otherNames: formerly },
+      ]),
+    ),
+  )
 }
 
 function organizationTags(records: TaxonomyRecords["organization"]): Taxonomy {

@@ -96,7 +96,7 @@ export function placeRows(coalition: ById<"coalition">, placeUnit: ById<"placeUn
       body,
       name: body.name,
       parentName,
-      groups: [...new Set([foldWords(body.name), foldWords(id)])].reduce(
+      groups: [...new Set([body.name, ...(body.formerly ?? []), id].map(foldWords))].reduce(
         (sum, key) => sum + (named.get(key)?.groups ?? 0),
         0,
       ),
@@ -113,7 +113,9 @@ export interface UnlistedPlace {
 
 /** Places that keep footprints from being compared until someone adds them, or says them differently. */
 export function unlistedPlaces(coalition: ById<"coalition">, placeUnit: ById<"placeUnit">): readonly UnlistedPlace[] {
-  const known = new Set([...placeUnit].flatMap(([id, { name }]) => [foldWords(id), foldWords(name)]))
+  const known = new Set(
+    [...placeUnit].flatMap(([id, { name, formerly = [] }]) => [id, name, ...formerly].map(foldWords)),
+  )
   return [...footprintCounts(coalition)].filter(([key]) => !known.has(key)).map(([, place]) => place)
 }
 

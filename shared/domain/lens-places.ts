@@ -1,5 +1,5 @@
 import type { BodyOf } from "../contract/kinds.ts"
-import { foldWords } from "./overlap-places.ts"
+import { foldWords, placesByName } from "./overlap-places.ts"
 
 /** A place in the order of the tree. */
 export interface TreePlace {
@@ -39,13 +39,12 @@ export function placeTree(units: ReadonlyMap<string, BodyOf<"placeUnit">>): Plac
     }
   }
   walk(undefined, 0)
-  const byName = Map.groupBy(units, ([, { name }]) => foldWords(name))
+  const byName = placesByName(units)
   return {
     order,
     idOf: (item) => {
       if (units.has(item)) return item
-      const found = byName.get(foldWords(item)) ?? []
-      return found.length === 1 ? found[0]?.[0] : undefined
+      return byName.get(foldWords(item)) ?? undefined
     },
     within: (id) => {
       const at = order.findIndex((place) => place.id === id)

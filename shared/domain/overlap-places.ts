@@ -39,7 +39,7 @@ interface Unit {
  */
 export function createPlaces(places: readonly PlaceUnit[]): Places {
   const byId = unitsById(places)
-  const idsByName = Map.groupBy(places, (place) => foldWords(place.name))
+  const idsByName = placesByName(places.map((place) => [place.id, place]))
   const units = [...byId.values()]
   const leafKinds = new Set(units.filter((unit) => unit.children.length === 0).map((unit) => unit.kind))
   // finest first, then by name, so that the same list gives the same figure on every machine
@@ -92,8 +92,7 @@ export function createPlaces(places: readonly PlaceUnit[]): Places {
 
   function find(item: string): string | null {
     if (byId.has(item)) return item
-    const named = idsByName.get(foldWords(item)) ?? []
-    return named.length === 1 ? (named[0]?.id ?? null) : null
+    return idsByName.get(foldWords(item)) ?? null
   }
 
   return {
@@ -112,6 +111,24 @@ export function createPlaces(places: readonly PlaceUnit[]): Places {
       return children === null ? null : { ...leaves, children, even: false }
     },
   }
+}
+
+/**
+ * The id of each place by its folded names, those that it had before included; null where a name is that of two. A name
+ * that a place bears now counts before one that another had.
+ */
+export function placesByName(
+  places: Iterable<readonly [id: string, { readonly name: string; readonly formerly?: readonly string[] | undefined }]>,
+): ReadonlyMap<string, string | null> {
+  const all = [...places]
+  const byName = (namesOf: (place: (typeof all)[number][1]) => readonly string[]) =>
+    [
+      ...Map.groupBy(
+        all.flatMap(([id, place]) => [...new Set(namesOf(place).map(foldWords))].map((name) => ({ id, name }))),
+        ({ name }) => name,
+      ),
+    ].map(([name, found]) => [name, found.length === 1 ? (found[0]?.id ?? null) : null] as const)
+  return new Map([...byName(({ formerly = [] }) => formerly), ...byName(({ name }) => [name])])
 }
 
 /** One wording whatever its capitals, spaces and Unicode form, so that "North " and "north" are one place or tag. */

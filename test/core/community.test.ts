@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
+import type { Coded } from "../../shared/contract/coding.ts"
 import type { KindName } from "../../shared/contract/kinds.ts"
+import { createCoder } from "../../shared/domain/coding.ts"
 import { openApp, type TestApp } from "../support/test-app.ts"
 
 const add = async (app: TestApp, kind: KindName, body: object) =>
@@ -195,8 +197,60 @@ describe("a seat", () => {
   })
 })
 
+/** What a wording of a group means, by the names of the shared words. */
+async function meant(app: TestApp, dimension: Coded, wording: string): Promise<readonly string[] | undefined> {
+  const [tag, coding, placeUnit, organization] = await Promise.all(
+    (["tag", "coding", "placeUnit", "organization"] as const).map((kind) => all(app, kind)),
+  )
+  const coder = createCoder({ tag, coding, placeUnit, organization } as never, 1, "en")
+  return coder.meaningOf(dimension, wording)?.tags.map(({ name }) => name)
+}
+
+describe("an organisation under another name", () => {
+  it("is still the funder that groups wrote down, in their own words", async () => {
+    using app = await openApp()
+    const fund = await add(app, "organization", { name: "Smith Fund" })
+    const funders = { state: "listed", items: [{ name: "The Smith Fund, Inc.", amount: 20 }] }
+    const cs = await add(app, "coalition", { name: "Cradle Steps", funders })
+    await app.call("records.edit", { kind: "organization", id: fund, fields: { name: "Smith & Hale Foundation" } })
+    expect((await all(app, "coalition")).get(cs)?.["funders"]).toEqual(funders)
+    expect(await meant(app, "funders", "The Smith Fund, Inc.")).toEqual(["Smith & Hale Foundation"])
+    expect((await all(app, "organization")).get(fund)?.["aka"]).toEqual(["Smith Fund"])
+    await app.call("records.undo", {})
+    expect((await all(app, "organization")).get(fund)).toEqual({ name: "Smith Fund" })
+  })
+
+  it("leaves no trace of a slip of the pen that nobody wrote down", async () => {
+    using app = await openApp()
+    const library = await add(app, "organization", { name: "Libary" })
+    await app.call("records.edit", { kind: "organization", id: library, fields: { name: "Library" } })
+    expect((await all(app, "organization")).get(library)).toEqual({ name: "Library" })
+  })
+})
+
+it("an organisation that is written down with the group that it houses is one step, and the tick comes off", async () => {
+  using app = await openApp()
+  const cs = await add(app, "coalition", { name: "Cradle Steps", verified: ["host", "name"] })
+  const { id } = await app.call("records.add", {
+    kind: "organization",
+    body: { name: "Library" },
+    into: { kind: "coalition", id: cs, field: "host" },
+  })
+  expect((await all(app, "coalition")).get(cs)).toMatchObject({ host: id, verified: ["name"] })
+  await expect(
+    app.call("records.add", {
+      kind: "organization",
+      body: { name: "Church" },
+      into: { kind: "coalition", id: cs, field: "number" },
+    }),
+  ).rejects.toMatchObject({ code: "not-allowed" })
+  await app.call("records.undo", {})
+  expect((await all(app, "organization")).size).toBe(0)
+  expect((await all(app, "coalition")).get(cs)).toMatchObject({ verified: ["host", "name"] })
+})
+
 describe("a place", () => {
-  it("takes its new name along wherever it is named", async () => {
+  it("is still meant by whoever wrote its earlier name, whose words stay as they are", async () => {
     using app = await openApp()
     const north = await add(app, "placeUnit", { name: "North" })
     const cs = await add(app, "coalition", {
@@ -204,12 +258,16 @@ describe("a place", () => {
       footprint: { state: "listed", items: ["north ", "South"] },
     })
     await app.call("placeUnit.rename", { id: north, name: "North Calder" })
-    expect((await all(app, "coalition")).get(cs)?.["footprint"]).toEqual({
-      state: "listed",
-      items: ["North Calder", "South"],
-    })
-    await app.call("records.undo", {})
     expect((await all(app, "coalition")).get(cs)?.["footprint"]).toMatchObject({ items: ["north", "South"] })
+    expect(await meant(app, "footprint", "north")).toEqual(["North Calder"])
+    await app.call("placeUnit.rename", { id: north, name: "Upper Calder" })
+    expect(await meant(app, "footprint", "north")).toEqual(["Upper Calder"])
+    expect(await meant(app, "footprint", "North Calder")).toEqual(["Upper Calder"])
+    // back to the first name: it is no earlier name then
+    await app.call("placeUnit.rename", { id: north, name: "North" })
+    expect((await all(app, "placeUnit")).get(north)?.["formerly"]).toEqual(["North Calder", "Upper Calder"])
+    for (let n = 0; n < 3; n++) await app.call("records.undo", {})
+    expect((await all(app, "placeUnit")).get(north)).toEqual({ name: "North" })
   })
 
   it("leaves the places inside it when it is removed", async () => {

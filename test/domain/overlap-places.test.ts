@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { createPlaces, type PlaceUnit } from "../../shared/domain/overlap-places.ts"
+import { createPlaces, type PlaceUnit, placesByName } from "../../shared/domain/overlap-places.ts"
 
 const county: PlaceUnit = { id: "county", name: "Calder County", type: "county" }
 const district = (id: string, childPopulation?: number, parent = "county"): PlaceUnit => ({
@@ -86,4 +86,20 @@ describe("a place is found", () => {
     expect(places.resolve(["county", "Atlantis"])).toBeNull()
     expect(places.resolve(["twin"])).toBeNull()
   })
+})
+
+it("a place is found by the names that it had before, unless another one bears such a name now", () => {
+  const found = placesByName([
+    ["n", { name: "Upper Calder", formerly: ["North", "Old Town"] }],
+    ["o", { name: "old town" }],
+    ["p", { name: "Mill" }],
+    ["q", { name: "mill " }],
+  ])
+  expect(["north", "upper calder", "old town", "mill", "south"].map((name) => found.get(name))).toEqual([
+    "n",
+    "n",
+    "o",
+    null,
+    undefined,
+  ])
 })

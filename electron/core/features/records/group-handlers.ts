@@ -71,19 +71,10 @@ export const groupHandlers: HandlersOf<"coalition"> & HandlersOf<"placeUnit"> = 
 
   "placeUnit.rename": ({ records }, { id, name }) => {
     const place = records.get("placeUnit", id)
-    const old = foldWords(place.body.name)
-    // where two places share the name, what was meant by it is not known
-    const alone = records.all("placeUnit").filter(({ body }) => foldWords(body.name) === old).length === 1
-    const named = (["coalition", "organization"] as const).flatMap((kind) => records.all(kind))
-    const followers = alone
-      ? named.flatMap((record) => {
-          const { footprint } = record.body
-          if (footprint === undefined || !footprint.items.some((item) => foldWords(item) === old)) return []
-          const items = footprint.items.map((item) => (foldWords(item) === old ? name : item))
-          return update(record as Stored<"coalition">, { footprint: { ...footprint, items: [...new Set(items)] } })
-        })
-      : []
-    records.apply("Rename place", [...update(place, { name }), ...followers])
+    if (place.body.name === name) return {}
+    const earlier = [...new Set([...(place.body.formerly ?? []), place.body.name])]
+    const formerly = earlier.filter((one) => foldWords(one) !== foldWords(name)).slice(-NAMES_KEPT)
+    records.apply("Rename place", update(place, { name, formerly: formerly.length === 0 ? null : formerly }))
     return {}
   },
 }

@@ -1,8 +1,9 @@
 import type { AnyBody, Change } from "../../../../shared/contract/changes.ts"
 import { type BodyOf, KIND_NAMES, type KindName, kindOf } from "../../../../shared/contract/kinds.ts"
+import { nameKey } from "../../../../shared/domain/import-names.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
-import { add, update } from "../../records/edits.ts"
+import { add, type Stored, update } from "../../records/edits.ts"
 import type { RecordReader } from "../../records/store.ts"
 import { groupHandlers } from "./group-handlers.ts"
 import { removal } from "./removal.ts"
@@ -42,21 +43,21 @@ export const recordHandlers: RecordHandlers = {
     history: records.history(),
   }),
 
-  "records.add": ({ records, ports }, { kind, body }) => {
+  "records.add": ({ records, ports }, { kind, body, into }) => {
     editable(kind)
     const id = ports.newId()
     const changes: Change[] = [{ type: "added", kind, id, body: numbered(records, kind, body) }]
     if (kind === "coalition") changes.push(...nextNumber(records, 1))
+    if (into !== undefined) changes.push(...pointed(records, into, id))
     records.apply(label("Add", kind), changes)
     return { id }
   },
 
   "records.edit": ({ records }, { kind, id, fields }) => {
-    editable(kind)
-    for (const field of kindOf(kind).given) {
-      if (Object.hasOwn(fields, field)) throw new AppError("not-allowed", { kind, field })
-    }
-    records.apply(label("Edit", kind), update(records.get(kind, id), fields as never))
+    mayEdit(kind, Object.keys(fields))
+    const record = records.get(kind, id)
+    const kept = kind === "organization" ? stillCalled(records, record as Stored<"organization">, fields) : {}
+    records.apply(label("Edit", kind), update(record, { ...fields, ...kept } as never))
     return {}
   },
 
@@ -141,6 +142,45 @@ export const recordHandlers: RecordHandlers = {
 function numbered(records: RecordReader, kind: KindName, body: AnyBody): AnyBody {
   if (kind !== "coalition") return body
   return { ...body, number: records.get("workspace", "workspace").body.lastNumber + 1 }
+}
+
+/** Throws `not-allowed` for fields that nobody edits. */
+function mayEdit(kind: KindName, fields: readonly string[]): void {
+  editable(kind)
+  const field = kindOf(kind).given.find((given) => fields.includes(given))
+  if (field !== undefined) throw new AppError("not-allowed", { kind, field })
+}
+
+/** A field of a record set to another record's id. What a group had confirmed there it has not confirmed any more. */
+function pointed(
+  records: RecordReader,
+  { kind, id, field }: { readonly kind: KindName; readonly id: string; readonly field: string },
+  to: string,
+): readonly Change[] {
+  mayEdit(kind, [field])
+  const record = records.get(kind, id)
+  const { verified } = record.body as { readonly verified?: readonly string[] }
+  const left = verified?.filter((one) => one !== field)
+  const unticked = left !== undefined && left.length < (verified?.length ?? 0)
+  const fields = { [field]: to, ...(unticked && { verified: left.length === 0 ? null : left }) }
+  return update(record, fields as never)
+}
+
+const CALLED = 20
+
+/** An organisation takes another name: funders that groups wrote down under the one before are still meant by it. */
+function stillCalled(
+  records: RecordReader,
+  { body }: Stored<"organization">,
+  { name, aka = body.aka ?? [] }: { readonly name?: unknown; readonly aka?: unknown },
+): { readonly aka?: readonly string[] } {
+  const before = nameKey(body.name)
+  if (typeof name !== "string" || !Array.isArray(aka) || nameKey(name) === before) return {}
+  const written = records
+    .all("coalition")
+    .some((group) => group.body.funders?.items.some((funder) => nameKey(funder.name) === before))
+  const others = aka.filter((one): one is string => typeof one === "string" && nameKey(one) !== before)
+  return written ? { aka: [...others, body.name].slice(-CALLED) } : {}
 }
 
 /** Moves the workspace's last number on by `count`. */

@@ -10,18 +10,18 @@ import { AgesField } from "./ages-field.tsx"
 import type { Control } from "./declare.ts"
 import styles from "./form.module.css"
 import { FundersField, SubgroupsField } from "./listed-fields.tsx"
-import { RecordField } from "./record-field.tsx"
+import { type FieldPlace, RecordField } from "./record-field.tsx"
 import { FunctionsField, OptionsField } from "./scale-fields.tsx"
 
 interface FieldControlProps extends FieldProps<unknown> {
   readonly control: Control
-  /** The record that the field belongs to. */
-  readonly self: string
+  /** Where the answer stands. */
+  readonly at: FieldPlace
   readonly required: boolean
 }
 
 /** The control that a declaration names. The value is of the control's kind: the declaration would not compile otherwise. */
-export function FieldControl({ control, self, required, ...field }: FieldControlProps) {
+export function FieldControl({ control, at, required, ...field }: FieldControlProps) {
   const { i18n } = useLingui()
   switch (control.as) {
     case "line":
@@ -62,7 +62,7 @@ export function FieldControl({ control, self, required, ...field }: FieldControl
         </Suggesting>
       )
     case "record":
-      return <RecordField {...(field as FieldProps<string>)} of={control.of} canAdd={control.canAdd} self={self} />
+      return <RecordField {...(field as FieldProps<string>)} of={control.of} canAdd={control.canAdd} at={at} />
     case "ages":
       return <AgesField {...(field as Parameters<typeof AgesField>[0])} />
     case "funders":

@@ -36,6 +36,7 @@ export function FormSection(props: SectionFieldsProps) {
           <OneField
             key={field.name}
             field={field}
+            kind={kind}
             self={props.id}
             audience={allConsole ? "room" : (fields[field.name]?.audience ?? "console")}
             value={props.body[field.name]}
@@ -56,6 +57,7 @@ const VERIFIABLE = ({ name }: AnyField, { kind, body, verified }: SectionFieldsP
 
 interface OneFieldProps {
   readonly field: AnyField
+  readonly kind: KindName
   readonly self: string
   readonly audience: "console" | "synthesis" | "room" | "funders" | "public"
   readonly value: unknown
@@ -64,12 +66,21 @@ interface OneFieldProps {
   readonly onVerify: ((name: string, verified: boolean) => void) | undefined
 }
 
-const OneField = memo(function OneField({ field, self, audience, value, verified, onSave, onVerify }: OneFieldProps) {
+const OneField = memo(function OneField({
+  field,
+  kind,
+  self,
+  audience,
+  value,
+  verified,
+  onSave,
+  onVerify,
+}: OneFieldProps) {
   const { i18n } = useLingui()
   return (
     <FieldControl
       control={field.control}
-      self={self}
+      at={{ kind, id: self, field: field.name }}
       required={field.name === "name"}
       label={i18n._(field.label)}
       help={field.help && i18n._(field.help)}

@@ -13,9 +13,9 @@ export function useOrganizationOf(
   const names = useMemo(() => [...organizations.values()].map(({ name }) => name), [organizations])
   const { run: set } = useAction(async (id: string, name: string) => {
     const known = [...organizations].find(([, body]) => foldWords(body.name) === foldWords(name))?.[0]
-    const value =
-      name === "" ? null : (known ?? (await call("records.add", { kind: "organization", body: { name } })).id)
-    await call("records.edit", { kind, id, fields: { [field]: value } })
+    if (name !== "" && known === undefined)
+      await call("records.add", { kind: "organization", body: { name }, into: { kind, id, field } })
+    else await call("records.edit", { kind, id, fields: { [field]: name === "" ? null : known } } as never)
   })
   return useMemo(() => ({ names, set }), [names, set])
 }
