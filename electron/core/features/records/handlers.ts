@@ -3,7 +3,7 @@ import { type BodyOf, KIND_NAMES, type KindName, kindOf } from "../../../../shar
 import { nameKey } from "../../../../shared/domain/import-names.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
-import { add, type Stored, update } from "../../records/edits.ts"
+import { add, update } from "../../records/edits.ts"
 import type { RecordReader } from "../../records/store.ts"
 import { groupHandlers } from "./group-handlers.ts"
 import { removal } from "./removal.ts"
@@ -56,7 +56,7 @@ export const recordHandlers: RecordHandlers = {
   "records.edit": ({ records }, { kind, id, fields }) => {
     mayEdit(kind, Object.keys(fields))
     const record = records.get(kind, id)
-    const kept = kind === "organization" ? stillCalled(records, record as Stored<"organization">, fields) : {}
+    const kept = kind === "organization" ? stillCalled(records, id, fields) : {}
     records.apply(label("Edit", kind), update(record, { ...fields, ...kept } as never))
     return {}
   },
@@ -171,9 +171,11 @@ const CALLED = 20
 /** An organisation takes another name: funders that groups wrote down under the one before are still meant by it. */
 function stillCalled(
   records: RecordReader,
-  { body }: Stored<"organization">,
-  { name, aka = body.aka ?? [] }: { readonly name?: unknown; readonly aka?: unknown },
+  id: string,
+  fields: { readonly name?: unknown; readonly aka?: unknown },
 ): { readonly aka?: readonly string[] } {
+  const { body } = records.get("organization", id)
+  const { name, aka = body.aka ?? [] } = fields
   const before = nameKey(body.name)
   if (typeof name !== "string" || !Array.isArray(aka) || nameKey(name) === before) return {}
   const written = records
