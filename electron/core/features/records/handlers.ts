@@ -57,7 +57,7 @@ export const recordHandlers: RecordHandlers = {
     mayEdit(kind, Object.keys(fields))
     const record = records.get(kind, id)
     const kept = kind === "organization" ? stillCalled(records, id, fields) : {}
-    records.apply(label("Edit", kind), update(record, { ...fields, ...kept } as never))
+    records.apply(label("Edit", kind), update(record, { ...fields, ...kept }))
     return {}
   },
 
