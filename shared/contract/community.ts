@@ -140,6 +140,10 @@ export const coalition = kind(
     confidence: field("console", z.enum(CONFIDENCE).optional()),
     /** Names of the fields that the group itself confirmed. */
     verified: field("room", z.array(z.string().max(40)).max(80).optional()),
+    /** Names of the fields that the group is proudest of, as it starred them on its sheet. */
+    stars: field("room", z.array(z.string().max(40)).max(80).optional()),
+    /** Names of the fields round which it put a ring: what is just starting. */
+    rings: field("room", z.array(z.string().max(40)).max(80).optional()),
     // history
     renamedFrom: field("room", z.array(Line).max(10).optional()),
     mergedInto: field("room", Id.optional()),

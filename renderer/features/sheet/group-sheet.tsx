@@ -15,6 +15,12 @@ interface GroupSheetProps {
   readonly today: string
 }
 
+/** What the group put beside an answer the last time. */
+const SIGNS = [
+  ["stars", "★"],
+  ["rings", "○"],
+] as const
+
 const SECTIONS = GROUP_SECTIONS as readonly AnySection[]
 /** What a form needs and a sheet does not: how a record came to be. */
 const NOT_ON_PAPER: ReadonlySet<string> = new Set(["name", "source", "functions", "optionsConsidered", "from", "until"])
@@ -32,6 +38,7 @@ export function GroupSheet({ id, reader, today }: GroupSheetProps) {
     reader === "console" || KINDS.coalition.fields[name as keyof typeof KINDS.coalition.fields].audience !== "console"
   if (seen["name"] === undefined) return null
   const nameOf = (each: string) => organizations.get(each)?.name ?? groups.get(each)?.name ?? ""
+  const bears = (list: "stars" | "rings", name: string) => Array.isArray(seen[list]) && seen[list].includes(name)
   const sections = SECTIONS.map((section) => ({
     ...section,
     fields: section.fields.filter(({ name }) => !NOT_ON_PAPER.has(name) && mayBeSeen(name)),
@@ -49,7 +56,8 @@ export function GroupSheet({ id, reader, today }: GroupSheetProps) {
         <p>
           <Trans>
             This is what has been written down about your group. Cross out what is wrong and write beside it what is
-            right. What is right stays as it is; what you do not know stays empty.
+            right. What is right stays as it is; what you do not know stays empty. Put a star beside what you are
+            proudest of, and a ring round what is just starting.
           </Trans>
         </p>
       </header>
@@ -57,7 +65,13 @@ export function GroupSheet({ id, reader, today }: GroupSheetProps) {
         <section key={section.id} aria-label={i18n._(section.title)}>
           <h3>{i18n._(section.title)}</h3>
           {section.fields.map((field) => (
-            <SheetField key={field.name} field={field} value={seen[field.name]} nameOf={nameOf} />
+            <SheetField
+              key={field.name}
+              field={field}
+              value={seen[field.name]}
+              nameOf={nameOf}
+              signs={SIGNS.filter(([list]) => bears(list, field.name)).map(([, sign]) => sign)}
+            />
           ))}
           {section.id === "members" ? <SheetSeats group={id} reader={reader} /> : null}
         </section>

@@ -13,10 +13,12 @@ interface SheetFieldProps {
   readonly field: AnyField
   readonly value: unknown
   readonly nameOf: (id: string) => string
+  /** A star or a ring that the group put there before. */
+  readonly signs: readonly string[]
 }
 
 /** One question on paper: what is known, and a line or boxes for what is not. */
-export function SheetField({ field: { label, control }, value, nameOf }: SheetFieldProps) {
+export function SheetField({ field: { label, control }, value, nameOf, signs }: SheetFieldProps) {
   const { t, i18n } = useLingui()
   const rows = ((): ReactNode => {
     switch (control.as) {
@@ -60,7 +62,7 @@ export function SheetField({ field: { label, control }, value, nameOf }: SheetFi
   })()
   return (
     <div className={styles["field"]}>
-      <div className={styles["label"]}>{i18n._(label)}</div>
+      <div className={styles["label"]}>{[i18n._(label), ...signs].join(" ")}</div>
       <div>{rows}</div>
     </div>
   )

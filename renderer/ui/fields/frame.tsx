@@ -1,18 +1,26 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { useLingui } from "@lingui/react/macro"
 import { ActionIcon, Tooltip } from "@mantine/core"
-import { IconCircleCheck, IconCircleCheckFilled } from "@tabler/icons-react"
+import {
+  IconCircle,
+  IconCircleCheck,
+  IconCircleCheckFilled,
+  IconCircleDotted,
+  IconStar,
+  IconStarFilled,
+} from "@tabler/icons-react"
 import { type ReactNode, useId } from "react"
 import type { Audience } from "../../../shared/contract/kind.ts"
 import { AudienceMark } from "../audience-mark.tsx"
+import type { FieldMark } from "./field.ts"
 import styles from "./fields.module.css"
 
 export interface FrameProps {
   readonly label: string
   readonly help?: string | undefined
   readonly audience: Audience
-  /** Whether the group confirmed the answer; without `onVerify` that is not asked here. */
-  readonly verified?: boolean
-  readonly onVerify?: ((verified: boolean) => void) | undefined
+  /** The marks that the group gave the answer; without `onMark` they are not asked here. */
+  readonly marks?: readonly FieldMark[]
+  readonly onMark?: ((mark: FieldMark, on: boolean) => void) | undefined
   readonly wide?: boolean
   /** True where the control is one input that the label names; otherwise it labels a group of controls. */
   readonly single: boolean
@@ -56,8 +64,8 @@ export function Frame(props: FrameProps) {
             {label}
           </span>
         )}
-        {props.onVerify === undefined ? null : (
-          <Verify label={props.label} verified={props.verified ?? false} onVerify={props.onVerify} />
+        {props.onMark === undefined ? null : (
+          <Marks label={props.label} marks={props.marks ?? []} onMark={props.onMark} />
         )}
       </div>
       {props.children({ id, labelId, describedBy: described ? helpId : undefined })}
@@ -70,30 +78,47 @@ export function Frame(props: FrameProps) {
   )
 }
 
-function Verify({
-  label,
-  verified,
-  onVerify,
-}: {
+interface MarksProps {
   readonly label: string
-  readonly verified: boolean
-  readonly onVerify: (verified: boolean) => void
-}) {
+  readonly marks: readonly FieldMark[]
+  readonly onMark: (mark: FieldMark, on: boolean) => void
+}
+
+/** A star, a ring and a tick; those not given stand back until somebody is at the field. */
+function Marks({ label, marks, onMark }: MarksProps) {
   const { t } = useLingui()
+  const one = (mark: FieldMark, name: string, tip: string, [off, on]: readonly [ReactNode, ReactNode]) => {
+    const given = marks.includes(mark)
+    return (
+      <Tooltip label={tip}>
+        <ActionIcon
+          variant="transparent"
+          size={24}
+          className={styles["mark"] ?? ""}
+          data-mark={mark}
+          aria-label={name}
+          aria-pressed={given}
+          onClick={() => onMark(mark, !given)}
+        >
+          {given ? on : off}
+        </ActionIcon>
+      </Tooltip>
+    )
+  }
   return (
-    <Tooltip
-      label={verified ? <Trans>Confirmed by the group</Trans> : <Trans>Tick when the group has confirmed it</Trans>}
-    >
-      <ActionIcon
-        variant="transparent"
-        size={24}
-        className={styles["verify"] ?? ""}
-        aria-label={t`Confirmed by the group: ${label}`}
-        aria-pressed={verified}
-        onClick={() => onVerify(!verified)}
-      >
-        {verified ? <IconCircleCheckFilled size={18} /> : <IconCircleCheck size={18} />}
-      </ActionIcon>
-    </Tooltip>
+    <span className={styles["marks"]}>
+      {one("stars", t`Proudest of: ${label}`, t`A star: the group is proudest of this`, STAR)}
+      {one("rings", t`Just starting: ${label}`, t`A ring: the group is just starting with this`, RING)}
+      {one(
+        "verified",
+        t`Confirmed by the group: ${label}`,
+        marks.includes("verified") ? t`Confirmed by the group` : t`Tick when the group has confirmed it`,
+        TICK,
+      )}
+    </span>
   )
 }
+
+const STAR = [<IconStar key="off" size={18} />, <IconStarFilled key="on" size={18} />] as const
+const RING = [<IconCircleDotted key="off" size={18} />, <IconCircle key="on" size={18} stroke={3} />] as const
+const TICK = [<IconCircleCheck key="off" size={18} />, <IconCircleCheckFilled key="on" size={18} />] as const

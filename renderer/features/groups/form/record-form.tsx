@@ -2,9 +2,13 @@ import { useLingui } from "@lingui/react/macro"
 import { memo, type ReactNode } from "react"
 import { type KindName, kindOf } from "../../../../shared/contract/kinds.ts"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
+import { FIELD_MARKS, type FieldMark } from "../../../ui/fields/field.ts"
 import type { AnyField, AnySection } from "./declare.ts"
 import { FieldControl } from "./field-control.tsx"
 import styles from "./form.module.css"
+
+/** The marks of each field that bears any. */
+export type Marked = ReadonlyMap<string, readonly FieldMark[]>
 
 interface SectionFieldsProps {
   readonly kind: KindName
@@ -13,8 +17,8 @@ interface SectionFieldsProps {
   readonly section: AnySection
   readonly onSave: (name: string, value: unknown) => void
   /** Only where somebody can confirm answers. */
-  readonly verified?: ReadonlySet<string>
-  readonly onVerify?: (name: string, verified: boolean) => void
+  readonly marked?: Marked
+  readonly onMark?: (name: string, mark: FieldMark, on: boolean) => void
   /** Stands below the fields: seats below the numbers of members. */
   readonly children?: ReactNode
 }
@@ -40,9 +44,9 @@ export function FormSection(props: SectionFieldsProps) {
             self={props.id}
             audience={allConsole ? "room" : (fields[field.name]?.audience ?? "console")}
             value={props.body[field.name]}
-            verified={props.verified?.has(field.name) ?? false}
+            marks={(props.marked?.get(field.name) ?? []).join(" ")}
             onSave={props.onSave}
-            onVerify={props.onVerify !== undefined && VERIFIABLE(field, props) ? props.onVerify : undefined}
+            onMark={props.onMark !== undefined && canBeMarked(field, props) ? props.onMark : undefined}
           />
         ))}
       </div>
@@ -52,8 +56,8 @@ export function FormSection(props: SectionFieldsProps) {
 }
 
 /** There is something to confirm, and it is not the facilitator's own note. */
-const VERIFIABLE = ({ name }: AnyField, { kind, body, verified }: SectionFieldsProps) =>
-  kindOf(kind).fields[name]?.audience === "room" && (body[name] !== undefined || verified?.has(name) === true)
+const canBeMarked = ({ name }: AnyField, { kind, body, marked }: SectionFieldsProps) =>
+  kindOf(kind).fields[name]?.audience === "room" && (body[name] !== undefined || marked?.has(name) === true)
 
 interface OneFieldProps {
   readonly field: AnyField
@@ -61,21 +65,13 @@ interface OneFieldProps {
   readonly self: string
   readonly audience: "console" | "synthesis" | "room" | "funders" | "public"
   readonly value: unknown
-  readonly verified: boolean
+  /** Parted by spaces, so that a field which did not change is not drawn again. */
+  readonly marks: string
   readonly onSave: (name: string, value: unknown) => void
-  readonly onVerify: ((name: string, verified: boolean) => void) | undefined
+  readonly onMark: ((name: string, mark: FieldMark, on: boolean) => void) | undefined
 }
 
-const OneField = memo(function OneField({
-  field,
-  kind,
-  self,
-  audience,
-  value,
-  verified,
-  onSave,
-  onVerify,
-}: OneFieldProps) {
+const OneField = memo(function OneField({ field, kind, self, audience, value, marks, onSave, onMark }: OneFieldProps) {
   const { i18n } = useLingui()
   return (
     <FieldControl
@@ -88,8 +84,8 @@ const OneField = memo(function OneField({
       wide={field.wide ?? false}
       value={value}
       onSave={(next) => onSave(field.name, next)}
-      verified={verified}
-      onVerify={onVerify && ((on) => onVerify(field.name, on))}
+      marks={FIELD_MARKS.filter((mark) => marks.split(" ").includes(mark))}
+      onMark={onMark && ((mark, on) => onMark(field.name, mark, on))}
     />
   )
 })

@@ -4,13 +4,14 @@ import { type ReactNode, useCallback, useEffect, useMemo } from "react"
 import { type GroupBody, knownOf } from "../../../../shared/domain/group-coverage.ts"
 import { standingOf } from "../../../../shared/domain/group-standing.ts"
 import { useRecord, useStores } from "../../../stores/stores.tsx"
+import { FIELD_MARKS, type FieldMark } from "../../../ui/fields/field.ts"
 import { dayWords } from "../../../ui/format.ts"
 import { Page } from "../../../ui/page.tsx"
 import { TYPE_WORDS } from "../choice-words.ts"
 import type { AnySection } from "../form/declare.ts"
 import formStyles from "../form/form.module.css"
 import { GROUP_SECTIONS } from "../form/group-sections.ts"
-import { FormSection } from "../form/record-form.tsx"
+import { FormSection, type Marked } from "../form/record-form.tsx"
 import { Overlaps } from "../overlaps.tsx"
 import { SeatsAt, TablesOf } from "../seats/seat-list.tsx"
 import { TieList } from "../ties/tie-list.tsx"
@@ -36,8 +37,8 @@ export function GroupProfile({ id, part }: { readonly id: string; readonly part:
 function Profile({ id, group }: { readonly id: string; readonly group: GroupBody }) {
   const { t, i18n } = useLingui()
   const host = useRecord("organization", group.host)
-  const verified = useMemo(() => new Set(group.verified), [group.verified])
-  const { save, verify } = useGroupSaving(id)
+  const marked = useMarked(group)
+  const { save, mark } = useGroupSaving(id)
   const entries: readonly NavEntry[] = [
     ...SECTIONS.map((section) => ({
       id: section.id,
@@ -83,9 +84,9 @@ function Profile({ id, group }: { readonly id: string; readonly group: GroupBody
               id={id}
               body={group}
               section={section}
-              verified={verified}
+              marked={marked}
               onSave={save}
-              onVerify={verify}
+              onMark={mark}
             >
               {section.id === "members" ? <SeatsAt group={id} /> : null}
             </FormSection>
@@ -139,15 +140,25 @@ function useGroupSaving(id: string) {
     },
     [edit, id, ticks],
   )
-  const verify = useCallback(
-    (name: string, on: boolean) => {
-      const others = ticks().filter((field) => field !== name)
+  const mark = useCallback(
+    (name: string, of: FieldMark, on: boolean) => {
+      const now = records.getState().byKind.coalition.get(id)?.[of] ?? []
+      const others = now.filter((field) => field !== name)
       const next = on ? [...others, name] : others
-      edit(id, { verified: next.length === 0 ? undefined : next })
+      edit(id, { [of]: next.length === 0 ? undefined : next })
     },
-    [edit, id, ticks],
+    [edit, id, records],
   )
-  return { save, verify }
+  return { save, mark }
+}
+
+function useMarked({ verified, stars, rings }: GroupBody): Marked {
+  return useMemo(() => {
+    const lists = { verified, stars, rings }
+    const pairs = FIELD_MARKS.flatMap((mark) => (lists[mark] ?? []).map((field) => ({ field, mark })))
+    const byField = Map.groupBy(pairs, ({ field }) => field)
+    return new Map([...byField].map(([field, all]) => [field, all.map(({ mark }) => mark)]))
+  }, [verified, stars, rings])
 }
 
 function StandingBanner({ id, group }: { readonly id: string; readonly group: GroupBody }) {
