@@ -157,6 +157,12 @@ test("a profile is filled in where it stands", async ({ junction: { page } }, in
   await expect(members).toHaveValue("")
 
   // the group confirms its goals; a changed answer is not confirmed any more
+  // the marks of the sheet that the group filled in: a star is no confirmation
+  const star = page.getByRole("button", { name: "Proudest of: Goals, in shared words" })
+  await star.click()
+  await expect(star).toHaveAttribute("aria-pressed", "true")
+  expect(await stored(page, "Ready Kids")).toMatchObject({ stars: ["goals"] })
+  expect(await stored(page, "Ready Kids")).not.toHaveProperty("verified")
   const tick = page.getByRole("button", { name: "Confirmed by the group: Goals, in shared words" })
   await tick.click()
   await expect(tick).toHaveAttribute("aria-pressed", "true")
