@@ -318,12 +318,12 @@ test("places have a place inside a place and their children", async ({ junction:
   await page.keyboard.type("12,000")
   await page.keyboard.press("Enter")
   await expect(cell(page, "North", "children")).toHaveText("12,000")
-  // its name goes along to the groups that name it
+  // groups that wrote its earlier name still mean it, and keep their own words
   await cell(page, "North", "name").dblclick()
   await page.keyboard.type("North Calder")
   await page.keyboard.press("Enter")
   await expect(cell(page, "North Calder", "groups")).toHaveText("1")
-  expect(await stored(page, "Ready Kids")).toMatchObject({ footprint: { items: ["North Calder"] } })
+  expect(await stored(page, "Ready Kids")).toMatchObject({ footprint: { items: ["North"] } })
   expect(await serious(page)).toEqual([])
 })
 
