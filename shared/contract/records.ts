@@ -74,6 +74,11 @@ export const recordCommands = {
       }),
     ),
   ),
+  /** Where each answer of a record comes from: the file that brought it, or written here, and when. */
+  "records.origins": read(
+    z.strictObject({ kind: KindName, id: Id }),
+    z.array(z.strictObject({ field: z.string(), at: Moment, file: z.string().optional() })),
+  ),
   /** Cards placed or moved on the map, as one step. */
   "map.move": write(
     z.strictObject({

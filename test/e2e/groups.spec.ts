@@ -157,6 +157,12 @@ test("a profile is filled in where it stands", async ({ junction: { page } }, in
   await expect(members).toHaveValue("")
 
   // the group confirms its goals; a changed answer is not confirmed any more
+  // the marks of the sheet that the group filled in: a star is no confirmation
+  const star = page.getByRole("button", { name: "Proudest of: Goals, in shared words" })
+  await star.click()
+  await expect(star).toHaveAttribute("aria-pressed", "true")
+  expect(await stored(page, "Ready Kids")).toMatchObject({ stars: ["goals"] })
+  expect(await stored(page, "Ready Kids")).not.toHaveProperty("verified")
   const tick = page.getByRole("button", { name: "Confirmed by the group: Goals, in shared words" })
   await tick.click()
   await expect(tick).toHaveAttribute("aria-pressed", "true")
@@ -312,12 +318,12 @@ test("places have a place inside a place and their children", async ({ junction:
   await page.keyboard.type("12,000")
   await page.keyboard.press("Enter")
   await expect(cell(page, "North", "children")).toHaveText("12,000")
-  // its name goes along to the groups that name it
+  // groups that wrote its earlier name still mean it, and keep their own words
   await cell(page, "North", "name").dblclick()
   await page.keyboard.type("North Calder")
   await page.keyboard.press("Enter")
   await expect(cell(page, "North Calder", "groups")).toHaveText("1")
-  expect(await stored(page, "Ready Kids")).toMatchObject({ footprint: { items: ["North Calder"] } })
+  expect(await stored(page, "Ready Kids")).toMatchObject({ footprint: { items: ["North"] } })
   expect(await serious(page)).toEqual([])
 })
 

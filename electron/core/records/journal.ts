@@ -29,6 +29,14 @@ export interface Removal {
   readonly change: Change & { readonly type: "removed" }
 }
 
+/** Where the present value of a field comes from. */
+export interface FieldOrigin {
+  readonly field: string
+  readonly at: string
+  /** The file that brought it; absent where it was written here. */
+  readonly file?: string
+}
+
 /** The history of a workspace: steps of changes, in order, and which of them can be taken back. */
 export interface Journal {
   readonly append: (label: string, changes: readonly Change[], options: StepOptions) => void
@@ -58,6 +66,8 @@ export interface Journal {
   readonly saved: () => void
   readonly history: () => History
   readonly page: (before: number, limit: number) => readonly JournalStep[]
+  /** What last set each field of a record, steps that were taken back apart; oldest first. */
+  readonly origins: (kind: KindName, id: string) => readonly FieldOrigin[]
   /** The latest removal of each record that has not come back, newest first; 2,000 of them unless told otherwise. */
   readonly removals: (limit?: number) => readonly Removal[]
 }
@@ -104,6 +114,15 @@ export function createJournal(
     "SELECT seq, label, at, origin, scope FROM step WHERE state = 'undone' AND (? IS NULL OR scope = ?) ORDER BY turned DESC LIMIT 1",
   )
   const lastStep = db.prepare<[number], { seq: number | null }>("SELECT max(seq) AS seq FROM step WHERE seq < ?")
+  const setBy = db.prepare<
+    [KindName, string, number],
+    { readonly at: string; readonly type: Change["type"]; readonly after: string | null; readonly file: string | null }
+  >(`SELECT step.at, change.type, change.after,
+       (SELECT json_extract(log.after, '$.file') FROM change AS log
+        WHERE log.kind = 'importLog' AND log.type = 'added' AND log.step = change.step) AS file
+     FROM change JOIN step ON step.seq = change.step
+     WHERE change.kind = ? AND change.id = ? AND change.step < ? AND step.type = 'do' AND step.turned IS NULL
+     ORDER BY change.step`)
   const setState = db.prepare<[string, number | null, number]>("UPDATE step SET state = ?, turned = ? WHERE seq = ?")
   const closeUndone = db.prepare("UPDATE step SET state = 'closed' WHERE state = 'undone'")
   const stepsOf = {
@@ -256,6 +275,17 @@ export function createJournal(
         )
         .all(Math.min(before, unfinished), limit)
         .map(({ seq, label, at, origin }) => ({ seq, label, at, origin, changes: changesOf.all(seq).map(changeFrom) })),
+    origins: (kind, id) => {
+      const latest = new Map<string, FieldOrigin>()
+      for (const { at, type, after, file } of setBy.all(kind, id, unfinished)) {
+        if (type === "removed" || after === null) continue
+        for (const [field, value] of Object.entries(JSON.parse(after) as Record<string, unknown>)) {
+          latest.delete(field)
+          if (value !== null) latest.set(field, { field, at, ...(file !== null && { file }) })
+        }
+      }
+      return [...latest.values()]
+    },
     // a step that was undone keeps `turned` when it closes: its removal did not happen
     removals: (limit = 2000) =>
       db

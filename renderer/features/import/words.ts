@@ -243,6 +243,10 @@ export function troubleWords({ code, details }: AppError): MessageDescriptor {
     const row = number(details["row"])
     return msg`A quotation mark in row ${row} is never closed, so that the rest cannot be told apart. Nothing was written. Correct it in the file, or choose another delimiter.`
   }
+  if (code === "file-unreadable" && details["reason"] === "mixed") {
+    const row = number(details["row"])
+    return msg`Row ${row} was saved with other letters (another encoding) than the rest of this file, so that one of them would be spoilt. Nothing was written. Open the file in a spreadsheet program, correct what looks wrong there, and save it as XLSX or CSV UTF-8.`
+  }
   if (code === "file-unreadable") return UNREADABLE[String(details["reason"])] ?? sentenceOf(code)
   if (code === "file-too-large")
     return TOO_LARGE[String(details["what"])]?.(number(details["limit"]), number(details["row"])) ?? sentenceOf(code)

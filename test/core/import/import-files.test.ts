@@ -74,6 +74,14 @@ describe("a file that cannot be read", () => {
       { code: "file-unreadable", details: { reason: "quotes", row: 2 } },
     ],
     [
+      "two encodings put together",
+      Buffer.concat([
+        Buffer.from("coalition;lead\nNiños;Ana\nÉcole sûre;Bo\n"),
+        windows1252("plain;row\nJóvenes;Cy\n"),
+      ]),
+      { code: "file-unreadable", details: { reason: "mixed", row: 5 } },
+    ],
+    [
       "too many columns",
       "a,".repeat(2500),
       { code: "file-too-large", details: { what: "columns", limit: 2000, row: 1 } },

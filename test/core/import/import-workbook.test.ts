@@ -254,3 +254,25 @@ describe("Kumu's spreadsheet", () => {
     expect(rows).toBe(2)
   })
 })
+
+it("each answer says where it comes from: the file, or written here; what was taken back is not told", async () => {
+  using app = await openApp()
+  await bringIn(app, worst)
+  const { records } = await app.call("records.all", {})
+  const { id } = records.find(({ body }) => body["name"] === "Calder Reads")!
+  app.pass(86_400_000)
+  const edit = (fields: Record<string, string>) => app.call("records.edit", { kind: "coalition", id, fields })
+  await edit({ lead: "Cy Okafor-Lund" })
+  await edit({ mission: "something else" })
+  await app.call("records.undo", {})
+  const origins = new Map((await app.call("records.origins", { kind: "coalition", id })).map((one) => [one.field, one]))
+  expect([...origins.values()].find(({ field }) => field === "lead")).toEqual({
+    field: "lead",
+    at: "2026-01-06T09:00:00.000Z",
+  })
+  expect(origins.get("mission")).toEqual({
+    field: "mission",
+    at: "2026-01-05T09:00:00.000Z",
+    file: "import/worst-case.xlsx",
+  })
+})

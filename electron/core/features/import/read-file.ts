@@ -59,7 +59,7 @@ export function bytesOf(file: FileContent): { readonly bytes: Buffer; readonly f
   return { bytes, form: found ?? "text" }
 }
 
-/** The text of a file, in the encoding given or found. Throws `file-unreadable` (reason: empty, binary, web-page, encoding). */
+/** The text of a file, in the encoding given or found. Throws `file-unreadable` (reason: empty, binary, web-page, encoding, mixed with the row). */
 export function readText(bytes: Buffer, given?: string): DecodedFile {
   const encoding = given ?? detectEncoding(bytes)
   const text = decode(bytes, encoding)
@@ -94,7 +94,31 @@ function detectEncoding(bytes: Buffer): string {
   const found = chardet.analyse(bytes.subarray(0, SAMPLE)).map(({ name }) => DECODER_NAMES[name] ?? name.toLowerCase())
   // a short text gives all one-byte encodings nearly the same score; the most usual one is taken first
   const usable = found.filter((name) => name !== "" && !name.startsWith("utf-") && isKnown(name))
-  return usable[0] ?? "windows-1252"
+  const likely = usable[0] ?? "windows-1252"
+  if (/^(?:windows-125|iso-8859)/.test(likely)) refuseMixed(bytes)
+  return likely
+}
+
+/** Two texts of different encodings put together: each would spoil the letters of the other. Throws `file-unreadable`. */
+function refuseMixed(bytes: Buffer): void {
+  const decoder = new TextDecoder("utf-8", { fatal: true })
+  const [wide, narrow]: [number[], number[]] = [[], []]
+  let row = 1
+  for (let from = 0; from < bytes.length; row++) {
+    const end = bytes.indexOf(10, from)
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end)
+    from += line.length + 1
+    if (line.every((byte) => byte < 128)) continue
+    try {
+      decoder.decode(line)
+      wide.push(row)
+    } catch {
+      narrow.push(row)
+    }
+  }
+  if (wide.length === 0 || narrow.length === 0) return
+  const [odd = 0] = wide.length < narrow.length ? wide : narrow
+  throw new AppError("file-unreadable", { reason: "mixed", row: odd })
 }
 
 function isKnown(encoding: string): boolean {

@@ -97,6 +97,11 @@ export const recordHandlers: RecordHandlers = {
       return { kind, id, title: titleOf(records, kind, body), excerpt: excerptOf(kind, body) }
     }),
 
+  "records.origins": ({ records }, { kind, id }) => {
+    records.get(kind, id)
+    return [...records.journal.origins(kind, id)]
+  },
+
   "records.journal": ({ records }, { before, limit }) =>
     records.journal
       .page(before ?? Number.MAX_SAFE_INTEGER, limit)

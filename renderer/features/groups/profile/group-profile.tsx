@@ -19,6 +19,7 @@ import { useToday } from "../use-community.ts"
 import { useEdit } from "../use-edit.ts"
 import { Gone } from "./gone.tsx"
 import { GroupActs } from "./group-acts.tsx"
+import { Origins } from "./origins.tsx"
 import styles from "./profile.module.css"
 import { type NavEntry, ProfileNav, showPart } from "./profile-nav.tsx"
 
@@ -89,6 +90,7 @@ function Profile({ id, group }: { readonly id: string; readonly group: GroupBody
               onMark={mark}
             >
               {section.id === "members" ? <SeatsAt group={id} /> : null}
+              {section.id === "provenance" ? <Origins id={id} group={group} /> : null}
             </FormSection>
           ))}
           <Part id="ties" title={<Trans>Ties</Trans>}>
