@@ -8,7 +8,7 @@ import type { Palette } from "./palette.ts"
 import type { PictureCard } from "./scene.ts"
 
 /** Below this scale a name inside its card is too small to read, and stands on it as large as a screen needs. */
-const INSIDE_FROM = 0.2
+const INSIDE_FROM = 0.4
 const CORNER = 8
 const RING = 2
 

@@ -12,7 +12,7 @@ export interface Label {
 const MOST_LETTERS = 26
 
 /**
- * As many names as have room, each centred on its card. Who comes first is drawn by lot, the same lot each time, so that
+ * As many names as have room, and air to see the map between them, each centred on its card. Who comes first is drawn by lot, the same lot each time, so that
  * nobody is named for standing first in a list or for having many ties.
  */
 export function labelsAmong(
@@ -21,6 +21,12 @@ export function labelsAmong(
   { size, pad }: { readonly size: number; readonly pad: number },
 ): readonly Label[] {
   const height = size + 2 * pad
+  const roomAround = (box: Box): Box => ({
+    x: box.x - height,
+    y: box.y - height,
+    width: box.width + 2 * height,
+    height: box.height + 2 * height,
+  })
   const cell = height * 4
   const taken = new Map<string, Box[]>()
   const cellsOf = (box: Box) => {
@@ -37,8 +43,9 @@ export function labelsAmong(
     const name = shortened(card.name)
     const width = widthOf(name) + 2 * pad
     const box = { x: x + (CARD.width - width) / 2, y: y + (CARD.height - height) / 2, width, height }
-    const cells = cellsOf(box)
-    if (cells.some((at) => taken.get(at)?.some((other) => touch(box, other)))) continue
+    const room = roomAround(box)
+    const cells = cellsOf(room)
+    if (cells.some((at) => taken.get(at)?.some((other) => touch(room, other)))) continue
     for (const at of cells) {
       const here = taken.get(at)
       if (here === undefined) taken.set(at, [box])

@@ -84,9 +84,10 @@ export function pictureCard({ position: { x, y }, data: { card, category } }: Ca
   return { x, y, card, category }
 }
 
-const AIR = 24
+/** Far out a name reaches beyond its card. */
+const AIR = 700
 
-/** All of the map with a little air; a point where there is nothing. */
+/** All of the map with air around it; a point where there is nothing. */
 export function mapBounds(cards: Projection["cards"]): Box {
   const box = around(cards.map(({ position }) => ({ ...position, ...CARD }))) ?? { x: 0, y: 0, width: 1, height: 1 }
   return { x: box.x - AIR, y: box.y - AIR, width: box.width + 2 * AIR, height: box.height + 2 * AIR }

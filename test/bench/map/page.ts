@@ -1,0 +1,93 @@
+import { CELL, community, NARROW_LENS, WIDE_LENS } from "./community.ts"
+import type { Draw, Drawing } from "./drawing.ts"
+
+const DRAWS: Readonly<Record<string, () => Promise<Draw>>> = {
+  junction: async () => (await import("./draw-junction.tsx")).drawJunction,
+  "react-flow": async () => (await import("./draw-react-flow.tsx")).drawReactFlow,
+  cytoscape: async () => (await import("./draw-cytoscape.ts")).drawCytoscape,
+  "cytoscape-hiding": async () => (await import("./draw-cytoscape.ts")).drawCytoscapeHiding,
+}
+
+/** What the program outside drives. */
+export interface BenchPage {
+  /** Loads what draws, so that only drawing is measured. */
+  readonly load: (peer: string, groups: number, ties: number) => Promise<void>
+  /** Milliseconds to the first picture. */
+  readonly first: () => Promise<number>
+  readonly drawing: () => Drawing
+  /** Looks at the hub's surroundings, with a gap between cards in the middle. */
+  readonly closeUp: (zoom: number) => void
+  readonly startFrames: () => void
+  /** The frames since then, in milliseconds. */
+  readonly stopFrames: () => readonly number[]
+  /** Milliseconds until each of some changes of lens was on the screen. */
+  readonly lenses: (times: number) => Promise<readonly number[]>
+}
+
+let draw: Draw | undefined
+let made: ReturnType<typeof community> | undefined
+let drawing: Drawing | undefined
+let frames: number[] = []
+let going = false
+
+function got<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("not loaded yet")
+  return value
+}
+
+const bench: BenchPage = {
+  load: async (peer, groups, ties) => {
+    draw = await got(DRAWS[peer])()
+    await Promise.all([document.fonts.ready])
+    made = community(groups, ties)
+  },
+  first: async () => {
+    const root = document.getElementById("root")
+    if (root === null) throw new Error("the page has no root")
+    const start = performance.now()
+    drawing = await got(draw)(got(made), root)
+    return performance.now() - start
+  },
+  drawing: () => got(drawing),
+  closeUp: (zoom) => {
+    const { places, hub } = got(made)
+    const { x, y } = got(places.get(hub))
+    // cards are 208 wide in a cell of 300: their right neighbours begin behind a gap
+    got(drawing).look({ x: Math.floor(x / CELL.width) * CELL.width - 20, y: y + 40 }, zoom)
+  },
+  startFrames: () => {
+    frames = []
+    going = true
+    let last = performance.now()
+    const each = (now: number) => {
+      if (!going) return
+      frames.push(now - last)
+      last = now
+      requestAnimationFrame(each)
+    }
+    requestAnimationFrame((now) => {
+      last = now
+      requestAnimationFrame(each)
+    })
+  },
+  stopFrames: () => {
+    going = false
+    return frames
+  },
+  lenses: async (times) => {
+    const took: number[] = []
+    for (let time = 0; time < times; time++) {
+      const start = performance.now()
+      await got(drawing).lens(time % 2 === 0 ? NARROW_LENS : WIDE_LENS)
+      took.push(performance.now() - start)
+    }
+    return took
+  },
+}
+
+declare global {
+  interface Window {
+    bench: BenchPage
+  }
+}
+window.bench = bench
