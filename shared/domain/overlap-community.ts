@@ -10,6 +10,7 @@ import {
   type ReadyGroup,
   readyGroup,
 } from "./overlap-facts.ts"
+import { plainKind } from "./overlap-index.ts"
 import type { Places } from "./overlap-places.ts"
 
 /** A dimension on which nearly all pairs list the same, so that it tells no two groups apart. */
@@ -36,37 +37,60 @@ export function constantDimensions(
   )
 }
 
-function constantAmong(groups: readonly ReadyGroup[], places: Places): readonly ConstantDimension[] {
+/** `constantDimensions` of groups that are ready for comparing. */
+export function constantAmong(groups: readonly ReadyGroup[], places: Places): readonly ConstantDimension[] {
   return DIMENSIONS.map((dimension) => ({ dimension, ...samePairs(groups, dimension, places) })).filter(
     ({ same, pairs }) => pairs >= FEWEST_PAIRS && same / pairs >= NEARLY_ALL,
   )
 }
 
-/** Counts by classes of equal answers instead of by pairs: a community has few different footprints. */
+/** Groups that answer a dimension alike. */
+interface AnswerClass {
+  readonly items: readonly string[]
+  readonly count: number
+  /** The kind of its places where two different footprints of one kind are certainly different. */
+  readonly plain: string | undefined
+}
+
+/** Counts by classes of equal answers instead of by pairs: a community has few different answers. */
 function samePairs(
   groups: readonly ReadyGroup[],
   dimension: Dimension,
   places: Places,
 ): { readonly same: number; readonly pairs: number } {
-  const answers = groups
-    .filter((group) => notComparable(group, dimension) === null)
-    .map((group) => listOf(group, dimension))
-  const classes = [...Map.groupBy(answers, (items) => JSON.stringify(items)).values()]
-  let same = 0
-  let pairs = 0
+  const answering = groups.filter((group) => notComparable(group, dimension) === null)
+  const byAnswer = Map.groupBy(answering, (group) => JSON.stringify(listOf(group, dimension)))
+  const classes = [...byAnswer.values()].flatMap(([group, ...others]): AnswerClass[] => {
+    if (group === undefined) return []
+    const plain = dimension === "footprint" ? (plainKind(group.items.footprint, places) ?? undefined) : "any"
+    return [{ items: listOf(group, dimension), count: others.length + 1, plain }]
+  })
+  // two groups that both list none have no figure
+  const within = classes.reduce(
+    (sum, { items, count }) => sum + (items.length === 0 ? 0 : (count * (count - 1)) / 2),
+    0,
+  )
+  let same = within
+  let pairs = within
+  for (const alike of Map.groupBy(classes, ({ plain }) => plain).values()) {
+    if (alike[0]?.plain !== undefined) pairs += pairsBetween(alike.map(({ count }) => count))
+  }
+  if (dimension !== "footprint") return { same, pairs }
   classes.forEach((one, index) => {
-    const items = one[0] ?? []
-    // two groups that both list none have no figure
-    const within = items.length === 0 ? 0 : (one.length * (one.length - 1)) / 2
-    same += within
-    pairs += within
     for (const other of classes.slice(index + 1)) {
-      const outcome = dimension === "footprint" ? footprintsAre(items, other[0] ?? [], places) : "different"
-      if (outcome !== "unknown") pairs += one.length * other.length
-      if (outcome === "same") same += one.length * other.length
+      if (one.plain !== undefined && one.plain === other.plain) continue
+      const outcome = footprintsAre(one.items, other.items, places)
+      if (outcome !== "unknown") pairs += one.count * other.count
+      if (outcome === "same") same += one.count * other.count
     }
   })
   return { same, pairs }
+}
+
+/** Pairs whose two sides are of different ones of some classes. */
+function pairsBetween(counts: readonly number[]): number {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  return (all * all - counts.reduce((sum, count) => sum + count * count, 0)) / 2
 }
 
 /** What a group lists, as it is compared and in one order. */

@@ -1,9 +1,9 @@
 import type { LENS_LIKENESS } from "../contract/lens.ts"
 import type { Coder } from "./coding.ts"
 import { type MapTie, tieId } from "./map-ties.ts"
-import { type CompareOptions, compareReady } from "./overlap.ts"
-import { constantDimensions } from "./overlap-community.ts"
+import { constantAmong } from "./overlap-community.ts"
 import { DIMENSIONS, type Dimension, type GroupFacts, readyGroup } from "./overlap-facts.ts"
+import { overlapIndex } from "./overlap-index.ts"
 import type { Places } from "./overlap-places.ts"
 
 /** A dimension of likeness, or the four as one number. */
@@ -30,32 +30,34 @@ export function pairIndex(row: number, column: number, size: number): number {
   return row * size - (row * (row + 1)) / 2 + column - row - 1
 }
 
-/** Compares every group with every other and keeps the numbers alone. METHOD.md D1. */
-export function overlapMatrix(groups: readonly GroupFacts[], options: MatrixOptions): OverlapMatrix {
-  const { places, coder } = options
-  const leftOut = constantDimensions(groups, places, coder).map(({ dimension }) => dimension)
-  const each: CompareOptions = { ...options, leftOut }
+/**
+ * Compares every group with every other and keeps the numbers alone. `onRow` hears how many of the groups are done.
+ * METHOD.md D1.
+ */
+export function overlapMatrix(
+  groups: readonly GroupFacts[],
+  { places, coder }: MatrixOptions,
+  onRow?: (done: number) => void,
+): OverlapMatrix {
   const ready = groups.map((group) => readyGroup(group, places, coder))
+  const leftOut = constantAmong(ready, places).map(({ dimension }) => dimension)
+  const index = overlapIndex(ready, { places, coder, leftOut })
   const pairs = (groups.length * (groups.length - 1)) / 2
   const of = <K extends string, V>(keys: readonly K[], make: () => V) =>
     Object.fromEntries(keys.map((key) => [key, make()])) as Record<K, V>
-  const values = of(["composite", ...DIMENSIONS] as const, () => new Float32Array(pairs).fill(Number.NaN))
+  const values = of(NUMBERS, () => new Float32Array(pairs))
   const shared = of(DIMENSIONS, () => new Uint16Array(pairs))
-  let at = 0
-  ready.forEach((one, row) => {
-    for (const other of ready.slice(row + 1)) {
-      const { dimensions, composite } = compareReady(one, other, each)
-      values.composite[at] = composite.value ?? Number.NaN
-      for (const dimension of DIMENSIONS) {
-        const { likeness, shared: both } = dimensions[dimension]
-        values[dimension][at] = likeness.dice.value ?? Number.NaN
-        shared[dimension][at] = both.length
-      }
-      at++
-    }
-  })
+  for (let row = 0; row + 1 < groups.length; row++) {
+    const figures = index.row(row, row + 1)
+    const at = pairIndex(row, row + 1, groups.length)
+    for (const number of NUMBERS) values[number].set(figures.values[number].subarray(row + 1), at)
+    for (const dimension of DIMENSIONS) shared[dimension].set(figures.shared[dimension].subarray(row + 1), at)
+    onRow?.(row + 1)
+  }
   return { ids: groups.map(({ id }) => id), values, shared, leftOut }
 }
+
+const NUMBERS = ["composite", ...DIMENSIONS] as const
 
 /** Walks the known pairs of one number, in the order of the ids. */
 export function eachPair(

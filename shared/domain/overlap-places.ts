@@ -21,6 +21,8 @@ export interface CommonGround {
 export interface Places {
   /** Ids of the units meant, or null when one of them is not in the list, or its name is that of two places. */
   readonly resolve: (items: readonly string[]) => readonly string[] | null
+  /** A place that holds no other: its kind, and the children who live there (0 where that is not known). */
+  readonly leaf: (id: string) => { readonly kind: string; readonly children: number } | undefined
   /** Both footprints in the finest units that both can be told in; null where they stand at mixed depth. */
   readonly common: (a: readonly string[], b: readonly string[]) => CommonGround | null
 }
@@ -99,6 +101,11 @@ export function createPlaces(places: readonly PlaceUnit[]): Places {
     resolve: (items) => {
       const ids = items.map(find)
       return ids.every((id) => id !== null) ? ids : null
+    },
+    leaf: (id) => {
+      const unit = byId.get(id)
+      if (unit === undefined || unit.children.length > 0) return undefined
+      return { kind: unit.kind, children: unit.childPopulation }
     },
     common: (a, b) => {
       const unitsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])

@@ -20,6 +20,12 @@ function timed(work: () => void): number {
   return performance.now() - start
 }
 
+/** The median of some runs in ms. */
+export function timesOf(rounds: number, work: () => void): number {
+  work()
+  return median(Array.from({ length: rounds }, () => timed(work)))
+}
+
 /** The middle one of several times. */
 export function median(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN

@@ -1,3 +1,4 @@
+import { allPairs } from "./all-pairs.ts"
 import { betweenness } from "./betweenness.ts"
 import { importing } from "./import.ts"
 import { sharedSeats } from "./shared-seats.ts"
@@ -7,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   "write-path": writePath,
   "shared-seats": sharedSeats,
   betweenness,
+  "all-pairs": allPairs,
   import: importing,
 }
 
