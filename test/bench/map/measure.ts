@@ -44,11 +44,12 @@ export async function measureOn(page: Page, peer: string, groups: number, ties: 
   await page.evaluate(() => window.bench.closeUp(1))
   await settled(page)
   elements.push(await elementsOf(page))
-  rows.set("close pan", await during(page, () => drag(page, free.middle, { x: -380, y: -240 }, 60)))
+  const hold = await page.evaluate((at) => window.bench.holdNear(at), free.middle)
+  rows.set("close pan", await during(page, () => drag(page, hold, { x: -380, y: -240 }, 60)))
   await settled(page)
   await page.evaluate(() => window.bench.closeUp(1))
   await settled(page)
-  rows.set("fling", await during(page, () => fling(page, free.middle)))
+  rows.set("fling", await during(page, () => fling(page, hold)))
   await settled(page)
 
   for (const scale of [0.55, 0.75]) {
@@ -118,14 +119,15 @@ function mustHaveMoved(before: At, after: At): void {
   if (Math.hypot(after.x - before.x, after.y - before.y) < 20) throw new Error("the gesture moved nothing")
 }
 
-/** Far and fast in one direction, taking hold again and again. */
+/** Far and fast in one direction and back again, without a pause. */
 async function fling(page: Page, from: At): Promise<void> {
-  for (let hold = 0; hold < 5; hold++) {
-    await page.mouse.move(from.x + 300, from.y + 150)
-    await page.mouse.down()
-    for (let step = 1; step <= 12; step++) await page.mouse.move(from.x + 300 - step * 50, from.y + 150 - step * 25)
-    await page.mouse.up()
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (let step = 1; step <= 60; step++) {
+    const part = Math.sin((step / 60) * Math.PI * 3)
+    await page.mouse.move(from.x - part * 560, from.y - part * 330)
   }
+  await page.mouse.up()
 }
 
 const ZOOMED = 5

@@ -17,6 +17,8 @@ export interface BenchPage {
   readonly drawing: () => Drawing
   /** Looks at the hub's surroundings, with a gap between cards in the middle. */
   readonly closeUp: (zoom: number) => void
+  /** A point near another, between the same two columns of cards, at which a hand takes hold of the map itself. */
+  readonly holdNear: (at: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number }
   readonly startFrames: () => void
   /** The frames since then, in milliseconds. */
   readonly stopFrames: () => readonly number[]
@@ -54,6 +56,16 @@ const bench: BenchPage = {
     const { x, y } = got(places.get(hub))
     // cards are 208 wide in a cell of 300: their right neighbours begin behind a gap
     got(drawing).look({ x: Math.floor(x / CELL.width) * CELL.width - 20, y: y + 40 }, zoom)
+  },
+  holdNear: (at) => {
+    const isMap = (x: number, y: number) =>
+      document.elementFromPoint(x, y)?.matches(".react-flow__pane, canvas") === true
+    for (let away = 0; away < 300; away += 3) {
+      for (const x of [at.x, at.x - 12, at.x + 12]) {
+        for (const y of [at.y - away, at.y + away]) if (isMap(x, y)) return { x, y }
+      }
+    }
+    throw new Error("no free place on the map")
   },
   startFrames: () => {
     frames = []
