@@ -1,5 +1,5 @@
 import type { Box } from "../../../shared/domain/map-space.ts"
-import { common, type Frame, frameTransform, isOutdated, seenBox, type Viewport, wantedFrame } from "./frame.ts"
+import { type Frame, frameTransform, isOutdated, type Viewport, wantedFrame } from "./frame.ts"
 import type { Studio } from "./studio.ts"
 import type { Movement } from "./use-movement.ts"
 
@@ -19,10 +19,13 @@ export interface Backdrop {
   /** Something of the map is different: it is to be drawn again. */
   readonly changed: (bounds: Box, without: readonly number[]) => void
   readonly moved: (movement: Movement, resting: boolean) => void
+  readonly close: () => void
 }
 
 /** Pixels along the longer side of the coarse picture. */
 const COARSE_SIDE = 1600
+/** After so many milliseconds without anything else to draw, the coarse picture is made. */
+const IDLE = 250
 
 interface Shown {
   readonly frame: Frame
@@ -38,6 +41,7 @@ export function createBackdrop({ studio, sharp, coarse, sharpness, onShown }: Ba
   let busy = false
   let near: Shown | undefined
   let all: Shown | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const place = (canvas: HTMLCanvasElement, shown: Shown | undefined) => {
     if (shown !== undefined && movement !== undefined)
@@ -67,16 +71,23 @@ export function createBackdrop({ studio, sharp, coarse, sharpness, onShown }: Ba
       sharp.dataset["version"] = String(near.version)
       return next()
     }
-    if (all?.version !== version && resting && !holds(near.frame, bounds)) {
+    if (all?.version !== version && resting) later()
+    if (resting) onShown()
+  }
+  /** The coarse picture can wait: what is asked for meanwhile goes before it. */
+  const later = () => {
+    clearTimeout(timer)
+    timer = setTimeout(async () => {
+      if (busy || !resting || all?.version === version) return
       const shown = await draw(coarse, { ...bounds, zoom: COARSE_SIDE / Math.max(bounds.width, bounds.height) }, 1)
       if (shown === undefined) return
       all = shown
       place(coarse, all)
-      return next()
-    }
-    if (resting) onShown()
+      await next()
+    }, IDLE)
   }
   return {
+    close: () => clearTimeout(timer),
     changed: (newBounds, inHand) => {
       bounds = newBounds
       without = inHand
@@ -93,20 +104,9 @@ export function createBackdrop({ studio, sharp, coarse, sharpness, onShown }: Ba
   }
 }
 
-const holds = (frame: Frame, bounds: Box) =>
-  frame.x <= bounds.x &&
-  frame.y <= bounds.y &&
-  frame.x + frame.width >= bounds.x + bounds.width &&
-  frame.y + frame.height >= bounds.y + bounds.height
-
 /** A picture that begins between two pixels would be blurred. */
 function aligned(frame: Frame, { x, y, zoom }: Viewport, sharpness: number): Frame {
   const onPixel = (at: number, shift: number) =>
     (Math.floor((at * zoom + shift) * sharpness) / sharpness - shift) / zoom
   return { ...frame, x: onPixel(frame.x, x), y: onPixel(frame.y, y) }
-}
-
-/** The piece of the map that a layer above the pictures has to hold. */
-export function seenOf(view: Viewport, bounds: Box): Box | undefined {
-  return common(seenBox(view), bounds)
 }

@@ -61,6 +61,7 @@ export function PictureLayers(props: PictureLayersProps) {
       pack: createScenePacker(),
     }
     return () => {
+      held.current?.backdrop.close()
       held.current = undefined
       studio.close()
     }

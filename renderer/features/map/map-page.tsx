@@ -16,6 +16,7 @@ import { MapBar } from "./map-bar.tsx"
 import { MapDock } from "./map-dock.tsx"
 import { FACTS_WIDTH, NARROW } from "./narrow.ts"
 import { Outline } from "./outline.tsx"
+import { PartBar, PartChooser } from "./part-bar.tsx"
 import { useEdits } from "./use-edits.ts"
 import { intentsOf } from "./use-intents.ts"
 import { useLensKeys } from "./use-lenses.ts"
@@ -65,7 +66,7 @@ function NoGroups() {
 
 function MapScreen() {
   const model = useMap()
-  const { store, scene, selection, positions, words, projection } = model
+  const { store, asks, scene, selection, positions, words, projection } = model
   const canvas = useRef<CanvasHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const facts = useRef<HTMLHeadingElement>(null)
@@ -108,10 +109,12 @@ function MapScreen() {
         <MapDock />
         <div className={views["column"]}>
           <LensBar />
+          <PartBar />
           <div className={styles["stage"]}>
-            {outline ? <Outline onConnect={connect} /> : null}
+            {asks && (outline || view === "lines") ? <PartChooser /> : null}
+            {outline && !asks ? <Outline onConnect={connect} /> : null}
             {outline || view === "lines" ? null : <LensPicture view={view} />}
-            {outline || view !== "lines" || measure === undefined || positions.size === 0 ? null : (
+            {asks || outline || view !== "lines" || measure === undefined || positions.size === 0 ? null : (
               <MapCanvas
                 ref={canvas}
                 projection={projection}
@@ -124,7 +127,7 @@ function MapScreen() {
                 onIntent={intentsOf({ model, placing, edits, connect, lens, find, facts })}
               />
             )}
-            {outline || view === "lines" ? <CanvasButtons canvas={canvas} /> : null}
+            {!asks && (outline || view === "lines") ? <CanvasButtons canvas={canvas} /> : null}
           </div>
         </div>
         <FactsPanel heading={facts} onClose={close} onConnect={connect} onNudge={placing.nudge} />

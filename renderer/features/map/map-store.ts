@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Claimant, DrawnLayer } from "../../../shared/domain/claim-line.ts"
 import type { MarkBy } from "../../../shared/domain/map-categories.ts"
+import type { PartChoice } from "../../../shared/domain/map-parts.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import type { MapLayer } from "../../../shared/domain/map-ties.ts"
 import { NOTHING, type Selection } from "../../canvas/selection.ts"
@@ -20,6 +21,8 @@ export interface MapState {
   readonly people: number | undefined
   readonly organizations: number | undefined
   readonly markBy: MarkBy
+  /** Of a map too large for one picture: the part that is looked at. Undefined until it was asked. */
+  readonly part: PartChoice | undefined
   readonly selection: Selection
   /** The card that the keyboard stands on. */
   readonly here: string | undefined
@@ -49,6 +52,7 @@ const initial = (): MapState => ({
   people: undefined,
   organizations: undefined,
   markBy: "kind",
+  part: undefined,
   selection: NOTHING,
   here: undefined,
   moving: new Map(),

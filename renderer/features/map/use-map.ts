@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState } from "react"
 import { tiesAsWanted } from "../../../shared/domain/lens-wanted.ts"
 import { type MapGraph, mapGraph } from "../../../shared/domain/map-graph.ts"
 import { type Lens, readableThreshold, seenThrough } from "../../../shared/domain/map-lens.ts"
+import { isTooMuch, partOf } from "../../../shared/domain/map-parts.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import { dayOf } from "../../../shared/domain/typed-date.ts"
 import { type MapWords, useMapWords } from "../../canvas/map-words.ts"
@@ -20,6 +21,10 @@ export interface MapModel {
   readonly graph: MapGraph
   readonly lens: Lens
   /** What the lens leaves of the graph. */
+  readonly whole: Scene
+  /** That is too much for one picture, and nobody has said yet which part of it is wanted. */
+  readonly asks: boolean
+  /** The part of it that is looked at. */
   readonly scene: Scene
   readonly selection: Selection
   /** What is drawn of the scene. */
@@ -43,6 +48,8 @@ export function useMap(): MapModel {
   return model
 }
 
+const NOTHING_YET: Scene = { cards: [], ties: [] }
+
 /** Reads the records as a map, and the store as a view of it. */
 export function useMapModel(): MapModel {
   const store = mapStoreOf(useStores())
@@ -59,10 +66,13 @@ export function useMapModel(): MapModel {
   const { graph, likeness } = useWithLikeness(recorded, day)
   const lens = useLens(graph)
   const which = useMapState((state) => state.look.ties)
-  const scene = useMemo(
+  const whole = useMemo(
     () => seenThrough(which === "now" ? graph : { ...graph, ties: tiesAsWanted(graph.ties, which) }, lens),
     [graph, lens, which],
   )
+  const part = useMapState((state) => state.part)
+  const asks = part === undefined && isTooMuch(whole)
+  const scene = useMemo(() => (asks ? NOTHING_YET : partOf(whole, part)), [asks, whole, part])
   const positions = usePositions(store)
   const words = useMapWords(graph)
   const chosen = useMapState((state) => state.selection)
@@ -83,8 +93,8 @@ export function useMapModel(): MapModel {
     [project, scene, positions, selection, here, markBy, words],
   )
   return useMemo(
-    () => ({ store, graph, likeness, lens, scene, selection, projection, positions, words, day, today }),
-    [store, graph, likeness, lens, scene, selection, projection, positions, words, day, today],
+    () => ({ store, graph, likeness, lens, whole, asks, scene, selection, projection, positions, words, day, today }),
+    [store, graph, likeness, lens, whole, asks, scene, selection, projection, positions, words, day, today],
   )
 }
 

@@ -1,0 +1,65 @@
+import { type MarkBy, markOf } from "./map-categories.ts"
+import type { MapCard } from "./map-graph.ts"
+import type { MapTie } from "./map-ties.ts"
+
+/** From so many cards, or ties, on one picture shows nothing any more: it is asked which part of it is wanted. */
+export const TOO_MUCH = { cards: 1500, ties: 15_000 } as const
+
+/** Cards with the ties between them. */
+interface Cards {
+  readonly cards: readonly MapCard[]
+  readonly ties: readonly MapTie[]
+}
+
+/** Which part of a large map is looked at: those of one mark, or all of it because somebody said so. */
+export type PartChoice = { readonly by: MarkBy; readonly name: string | undefined } | "all"
+
+/** Groups that have a mark in common; without a name those that have none. */
+export interface MapPart {
+  readonly name: string | undefined
+  readonly cards: number
+  /** Ties among them, and from them to others. */
+  readonly within: number
+  readonly across: number
+}
+
+/** True where a picture of all of it would be a tangle. */
+export function isTooMuch({ cards, ties }: Cards): boolean {
+  return cards.length > TOO_MUCH.cards || ties.length > TOO_MUCH.ties
+}
+
+/** The parts of a map by a mark, in the order of their names; those without the mark come last. */
+export function partsBy({ cards, ties }: Cards, by: MarkBy): readonly MapPart[] {
+  const nameOf = new Map(cards.map((card) => [card.id, markOf(card, by)]))
+  const within = new Map<string | undefined, number>()
+  const across = new Map<string | undefined, number>()
+  const count = (counts: Map<string | undefined, number>, name: string | undefined) =>
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const { one, other } of ties) {
+    const [from, to] = [nameOf.get(one), nameOf.get(other)]
+    if (from === to) count(within, from)
+    else {
+      count(across, from)
+      count(across, to)
+    }
+  }
+  return [...Map.groupBy(nameOf.values(), (name) => name)]
+    .map(([name, all]) => ({
+      name,
+      cards: all.length,
+      within: within.get(name) ?? 0,
+      across: across.get(name) ?? 0,
+    }))
+    .sort((one, other) => {
+      if (one.name === undefined || other.name === undefined) return one.name === undefined ? 1 : -1
+      return one.name < other.name ? -1 : 1
+    })
+}
+
+/** A part of a map: its cards, and the ties between them. */
+export function partOf({ cards, ties }: Cards, choice: PartChoice | undefined): Cards {
+  if (choice === undefined || choice === "all") return { cards, ties }
+  const some = cards.filter((card) => markOf(card, choice.by) === choice.name)
+  const there = new Set(some.map(({ id }) => id))
+  return { cards: some, ties: ties.filter(({ one, other }) => there.has(one) && there.has(other)) }
+}
