@@ -40,7 +40,7 @@ function got<T>(value: T | undefined): T {
 const bench: BenchPage = {
   load: async (peer, groups, ties) => {
     draw = await got(DRAWS[peer])()
-    await Promise.all([document.fonts.ready])
+    await document.fonts.ready
     made = community(groups, ties)
   },
   first: async () => {
