@@ -3,7 +3,7 @@ import { CARD, type CardFace, cardFace, type FaceText } from "./card-face.ts"
 import { PAPER, PAPER_CATEGORIES, PAPER_TIES } from "./export-colours.ts"
 import { fitText, type Measure } from "./fit-text.ts"
 import type { CardNode, DrawnTie, Projection, TieTone } from "./project.ts"
-import { dashesOf } from "./tie-line.ts"
+import { dashesOf, headOf } from "./tie-line.ts"
 
 /** A line of the legend under a picture. */
 export interface PictureKey {
@@ -90,8 +90,9 @@ function tieSvg({ line, tone, dashed, dotted }: DrawnTie): string {
   const colour = PAPER_TIES[tone]
   const dashes = dashed ? ` stroke-dasharray="${dashesOf(line, dotted)}"` : ""
   const stroke = `<path d="M${line.x1} ${line.y1}L${line.x2} ${line.y2}" stroke="${colour}" stroke-width="${line.width}"${dashes}/>`
-  if (line.head === undefined) return stroke
-  return `${stroke}<polygon points="${line.head.map(({ x, y }) => `${x},${y}`).join(" ")}" fill="${colour}"/>`
+  const head = headOf(line)
+  if (head === undefined) return stroke
+  return `${stroke}<polygon points="${head.map(({ x, y }) => `${x},${y}`).join(" ")}" fill="${colour}"/>`
 }
 
 function cardSvg({ position, data }: CardNode, measure: Measure): string {

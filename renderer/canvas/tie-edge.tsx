@@ -2,7 +2,7 @@ import { memo } from "react"
 import type { Edge, EdgeProps } from "reactflow"
 import styles from "./canvas.module.css"
 import type { DrawnTie } from "./project.ts"
-import { dashesOf } from "./tie-line.ts"
+import { dashesOf, headOf } from "./tie-line.ts"
 
 export interface TieEdgeData extends Record<string, unknown> {
   readonly drawn: DrawnTie
@@ -18,6 +18,7 @@ export const TieEdge = memo(function TieEdge({ data }: EdgeProps<TieEdgeType>) {
   if (data === undefined) return null
   const { line, tone, dashed, dotted, dim, chosen } = data.drawn
   const path = `M${line.x1} ${line.y1}L${line.x2} ${line.y2}`
+  const head = headOf(line)
   return (
     <g className={styles["tie"]} data-tone={tone} data-dim={dim || undefined} data-chosen={chosen || undefined}>
       <path d={path} className={styles["reach"]} strokeWidth={REACH} />
@@ -28,8 +29,8 @@ export const TieEdge = memo(function TieEdge({ data }: EdgeProps<TieEdgeType>) {
         strokeWidth={line.width}
         strokeDasharray={dashed ? dashesOf(line, dotted) : undefined}
       />
-      {line.head === undefined ? null : (
-        <polygon className={styles["head"]} points={line.head.map(({ x, y }) => `${x},${y}`).join(" ")} />
+      {head === undefined ? null : (
+        <polygon className={styles["head"]} points={head.map(({ x, y }) => `${x},${y}`).join(" ")} />
       )}
     </g>
   )

@@ -9,13 +9,15 @@ export interface TieLine {
   readonly y2: number
   /** Stroke, in pixels of the map. */
   readonly width: number
-  /** Corners of the arrow's head at the end, where the tie has a direction. */
-  readonly head: readonly [Point, Point, Point] | undefined
+  /** It ends in an arrow's head, which lies on from where the line ends. */
+  readonly directed: boolean
 }
 
 /** Space between ties of one pair. */
 const LANE = 11
 const HEAD = 10
+/** How much of a head lies beyond the end of its line. */
+const HEAD_BEYOND = HEAD * 0.6
 
 /** Stroke by strength: 1.25 for what has no strength, up to 6. */
 export function tieWidth({ layer, size }: Pick<MapTie, "layer" | "size">): number {
@@ -30,7 +32,7 @@ export function tieLine(tie: MapTie, one: Box, other: Box, lane: number, lanes: 
   const from = centre(one)
   const to = centre(other)
   const length = Math.hypot(to.x - from.x, to.y - from.y)
-  if (length === 0) return { x1: from.x, y1: from.y, x2: to.x, y2: to.y, width, head: undefined }
+  if (length === 0) return { x1: from.x, y1: from.y, x2: to.x, y2: to.y, width, directed: false }
   const ux = (to.x - from.x) / length
   const uy = (to.y - from.y) / length
   // lanes are counted from one side of the pair whichever way a tie points
@@ -42,17 +44,16 @@ export function tieLine(tie: MapTie, one: Box, other: Box, lane: number, lanes: 
   const end = leaving({ x: to.x + sx, y: to.y + sy }, -ux, -uy, other)
   // overlapping cards leave nothing between them to draw
   if ((end.x - start.x) * ux + (end.y - start.y) * uy <= 0) {
-    return { x1: start.x, y1: start.y, x2: start.x, y2: start.y, width, head: undefined }
+    return { x1: start.x, y1: start.y, x2: start.x, y2: start.y, width, directed: false }
   }
-  const head = tie.directed ? headAt(end, ux, uy, width) : undefined
-  const back = head === undefined ? 0 : HEAD * 0.6
+  const back = tie.directed ? HEAD_BEYOND : 0
   return {
     x1: round(start.x),
     y1: round(start.y),
     x2: round(end.x - ux * back),
     y2: round(end.y - uy * back),
     width,
-    head,
+    directed: tie.directed,
   }
 }
 
@@ -67,8 +68,14 @@ function leaving(from: Point, ux: number, uy: number, box: Box): Point {
   return { x: from.x + ux * reach, y: from.y + uy * reach }
 }
 
-function headAt(tip: Point, ux: number, uy: number, width: number): readonly [Point, Point, Point] {
+/** Corners of the arrow's head, its tip first; undefined for a line without one. Ten thousand of them are not kept. */
+export function headOf({ x1, y1, x2, y2, width, directed }: TieLine): readonly [Point, Point, Point] | undefined {
+  const length = Math.hypot(x2 - x1, y2 - y1)
+  if (!directed || length === 0) return undefined
+  const ux = (x2 - x1) / length
+  const uy = (y2 - y1) / length
   const half = HEAD / 2 + width / 2
+  const tip = { x: x2 + ux * HEAD_BEYOND, y: y2 + uy * HEAD_BEYOND }
   const back = { x: tip.x - ux * HEAD, y: tip.y - uy * HEAD }
   return [
     { x: round(tip.x), y: round(tip.y) },

@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react"
 import { type ReactFlowState, useStore, ViewportPortal } from "reactflow"
 import type { Point } from "../../shared/domain/map-space.ts"
 import styles from "./canvas.module.css"
-import type { DrawnTie, Projection } from "./project.ts"
+import type { DrawnTie } from "./project.ts"
 import type { TieEdgeType } from "./tie-edge.tsx"
 import { distanceTo } from "./tie-line.ts"
 
@@ -11,7 +11,13 @@ const MOST_EDGES = 800
 const MOST_CARDS = 150
 
 /** Whether a map has too many cards or ties for each to be an element. */
-export function isMany({ cards, ties }: Pick<Projection, "cards" | "ties">): boolean {
+export function isMany({
+  cards,
+  ties,
+}: {
+  readonly cards: readonly unknown[]
+  readonly ties: readonly unknown[]
+}): boolean {
   return ties.length > MOST_EDGES || cards.length > MOST_CARDS
 }
 

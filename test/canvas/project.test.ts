@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { createProjector, type MapView } from "../../renderer/canvas/project.ts"
 import { NOTHING, type Selection, stillThere, toggled } from "../../renderer/canvas/selection.ts"
+import { headOf } from "../../renderer/canvas/tie-line.ts"
 import type { MapCard } from "../../shared/domain/map-graph.ts"
 import { type MapLayer, type MapTie, tieId } from "../../shared/domain/map-ties.ts"
 
@@ -118,9 +119,9 @@ describe("lines", () => {
   it("are thicker for what is closer, and have an arrow where there is a direction", () => {
     const [works, people, informs] = createProjector()(scene, view()).ties
     expect(works?.line.width).toBeGreaterThan(people?.line.width ?? 0)
-    expect(works?.line.head).toBeUndefined()
+    expect(headOf(works!.line)).toBeUndefined()
     // the tip touches the upper edge of c
-    expect(informs?.line.head?.[0]).toEqual({ x: 704, y: 500 })
+    expect(headOf(informs!.line)?.[0]).toEqual({ x: 704, y: 500 })
   })
 
   it("have no length between cards that overlap", () => {

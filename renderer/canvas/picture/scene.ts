@@ -42,7 +42,7 @@ export interface TieLook {
 
 function lookOf({ tone, dashed, dotted, line }: DrawnTie): number {
   const width = Math.max(1, Math.min(HALVES, Math.round(line.width * 2))) - 1
-  return TONES.indexOf(tone) | (dashed ? 4 : 0) | (line.head === undefined ? 0 : 8) | (width << 4) | (dotted ? 256 : 0)
+  return TONES.indexOf(tone) | (dashed ? 4 : 0) | (line.directed ? 8 : 0) | (width << 4) | (dotted ? 256 : 0)
 }
 
 /** The look that a number stands for. */

@@ -13,7 +13,7 @@ export interface Studio {
 
 /** Opens a studio. Where a worker cannot be started, or breaks, the pictures are drawn here: slower, and still drawn. */
 export function openStudio(): Studio {
-  let worker: Worker | undefined = startWorker()
+  let worker: Worker | undefined = takeWorker()
   let here: Artist | undefined
   let asked = 0
   const waiting = new Map<
@@ -67,6 +67,19 @@ export function openStudio(): Studio {
       waiting.clear()
     },
   }
+}
+
+let prepared: Worker | undefined
+
+/** Starts a worker for a map that will soon be drawn: it brings its font while the window is still counting. */
+export function prepareStudio(): void {
+  prepared ??= startWorker()
+}
+
+function takeWorker(): Worker {
+  const worker = prepared ?? startWorker()
+  prepared = undefined
+  return worker
 }
 
 function startWorker(): Worker {

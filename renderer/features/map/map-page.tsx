@@ -1,10 +1,12 @@
 import { Trans } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
-import { useEffect, useRef, useState } from "react"
+import { useEffect, useLayoutEffect, useRef, useState } from "react"
 import { MapCanvas } from "../../canvas/map-canvas.tsx"
 import { useMeasure } from "../../canvas/measure.ts"
+import { prepareStudio } from "../../canvas/picture/studio.ts"
 import { NOTHING } from "../../canvas/selection.ts"
+import { isMany } from "../../canvas/ties.tsx"
 import type { CanvasHandle } from "../../canvas/use-canvas-handle.ts"
 import { useStores } from "../../stores/stores.tsx"
 import { Empty, Page } from "../../ui/page.tsx"
@@ -76,6 +78,11 @@ function MapScreen() {
   const edits = useEdits()
   const lens = useLensKeys()
   const measure = useMeasure()
+  const many = isMany(scene)
+  // before the font has come and the cards are placed
+  useLayoutEffect(() => {
+    if (many) prepareStudio()
+  }, [many])
   const outline = useMapState((state) => state.outline)
   const view = useMapState((state) => state.look.view)
   const here = useMapState((state) => state.here)
