@@ -31,6 +31,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
   const chosen = selection.kind === "cards" ? selection.ids[0] : undefined
   useMapActions({
     turnOutline: () => store.setState({ outline: !outline }),
+    turnFigures: () => store.setState(({ figures }) => ({ figures: !figures })),
     connect: () => onConnect(chosen),
     draw: () => store.setState(({ drawing: was }) => ({ drawing: !was })),
     find: () => find.current?.focus(),

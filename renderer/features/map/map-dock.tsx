@@ -1,12 +1,14 @@
-import { useLingui } from "@lingui/react/macro"
-import { ActionIcon, Slider, Tooltip } from "@mantine/core"
-import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from "@tabler/icons-react"
+import { Trans, useLingui } from "@lingui/react/macro"
+import { ActionIcon, Slider, Tooltip, UnstyledButton } from "@mantine/core"
+import { IconChartDots, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from "@tabler/icons-react"
 import { largestShared } from "../../../shared/domain/map-lens.ts"
+import { keyWords } from "../../ui/key.tsx"
 import { TIE_LEVEL_WORDS } from "../../ui/tie-words.ts"
 import { Legend } from "./legend.tsx"
 import { LensList } from "./lens-list.tsx"
 import styles from "./map.module.css"
 import { useMap, useMapState } from "./use-map.ts"
+import { FIGURES_KEY } from "./use-map-actions.ts"
 
 /** Left: what is looked at, how strong it must be, and the legend that is also the filter. */
 export function MapDock() {
@@ -31,6 +33,7 @@ export function MapDock() {
   return (
     <div className={styles["dock"]}>
       <LensList fold={fold} />
+      <FiguresButton />
       {lines ? (
         <>
           <Thresholds />
@@ -38,6 +41,24 @@ export function MapDock() {
         </>
       ) : null}
     </div>
+  )
+}
+
+function FiguresButton() {
+  const { store } = useMap()
+  const on = useMapState((state) => state.figures)
+  return (
+    <UnstyledButton
+      className={styles["lens"] ?? ""}
+      aria-pressed={on}
+      title={keyWords(FIGURES_KEY)}
+      onClick={() => store.setState({ figures: !on })}
+    >
+      <span className={styles["keep"]}>
+        <IconChartDots size={16} aria-hidden />
+        <Trans>Figures</Trans>
+      </span>
+    </UnstyledButton>
   )
 }
 

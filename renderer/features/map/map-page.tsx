@@ -13,6 +13,7 @@ import { Empty, Page } from "../../ui/page.tsx"
 import { CanvasButtons } from "./canvas-buttons.tsx"
 import { ConnectDialog } from "./connect-dialog.tsx"
 import { FactsPanel } from "./facts-panel.tsx"
+import { FiguresPanel } from "./figures/figures-panel.tsx"
 import styles from "./map.module.css"
 import { MapBar } from "./map-bar.tsx"
 import { MapDock } from "./map-dock.tsx"
@@ -84,6 +85,7 @@ function MapScreen() {
     if (many) prepareStudio()
   }, [many])
   const outline = useMapState((state) => state.outline)
+  const figures = useMapState((state) => state.figures)
   const view = useMapState((state) => state.look.view)
   const here = useMapState((state) => state.here)
   const drawing = useMapState((state) => state.drawing)
@@ -137,7 +139,11 @@ function MapScreen() {
             {!asks && (outline || view === "lines") ? <CanvasButtons canvas={canvas} /> : null}
           </div>
         </div>
-        <FactsPanel heading={facts} onClose={close} onConnect={connect} onNudge={placing.nudge} />
+        {figures ? (
+          <FiguresPanel onClose={() => store.setState({ figures: false })} />
+        ) : (
+          <FactsPanel heading={facts} onClose={close} onConnect={connect} onNudge={placing.nudge} />
+        )}
       </div>
       {connecting === undefined ? null : (
         <ConnectDialog from={connecting.from} onClose={() => setConnecting(undefined)} />

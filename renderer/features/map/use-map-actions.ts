@@ -7,12 +7,14 @@ export const OUTLINE_KEY = "mod+shift+o"
 export const CONNECT_KEY = "mod+shift+e"
 export const DRAW_KEY = "mod+shift+d"
 export const FIND_KEY = "mod+f"
+export const FIGURES_KEY = "mod+shift+y"
 
 export interface MapActs {
   readonly turnOutline: () => void
   readonly connect: () => void
   readonly draw: () => void
   readonly find: () => void
+  readonly turnFigures: () => void
   readonly arrangeByForce: () => void
   readonly arrangeInRing: () => void
   readonly savePng: () => void
@@ -40,6 +42,14 @@ export function useMapActions(acts: MapActs): void {
           menu: "view",
           inFields: true,
           run: () => latest.current.turnOutline(),
+        },
+        {
+          id: "map.figures",
+          label: msg`Figures of the map`,
+          key: FIGURES_KEY,
+          menu: "view",
+          inFields: true,
+          run: () => latest.current.turnFigures(),
         },
         {
           id: "map.connect",

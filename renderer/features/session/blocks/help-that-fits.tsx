@@ -11,6 +11,7 @@ import { OPTIONS } from "../../../../shared/method/lists.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
 import { useRecords } from "../../../stores/stores.tsx"
 import { LineField } from "../../../ui/fields/text-fields.tsx"
+import { useHelpTiers } from "../../../ui/help-tiers.ts"
 import styles from "./facts.module.css"
 import { useDelicacy } from "./use-delicacy.ts"
 
@@ -25,7 +26,7 @@ export function HelpThatFits({ groups, triage, set }: HelpProps) {
   const { t } = useLingui()
   const { delicacy, help, unknown } = useDelicacy(groups, triage)
   const names = useNames()
-  const tiers = useTiers()
+  const tiers = useHelpTiers()
   const reason = useReason()
   const { mostDelicate, clusters } = delicacy
   return (
@@ -184,15 +185,6 @@ function useNames(): (groups: readonly string[]) => string {
       groups.map((id) => coalitions.get(id)?.name ?? ""),
       WORDS.en.locale,
     )
-}
-
-function useTiers(): Readonly<Record<HelpTier, string>> {
-  const { t } = useLingui()
-  return {
-    "self-run": t`run it yourselves`,
-    "self-run with advice on call": t`run it yourselves, with advice on call`,
-    "skilled neutral facilitator": t`a skilled neutral facilitator`,
-  }
 }
 
 function useReason(): (reason: HelpReason) => string {
