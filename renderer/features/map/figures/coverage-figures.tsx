@@ -31,7 +31,7 @@ export function CoverageFigures({ figures: { verified, voice } }: { readonly fig
           audience="room"
           value={voice.value === null ? undefined : shareWords(voice.value)}
           reason={voice.value === null ? i18n._(VOICE_REASONS[voice.reason]) : undefined}
-          inputs={() => (
+          inputs={
             <>
               <p className={styles["sentence"]}>
                 <Trans>
@@ -55,7 +55,7 @@ export function CoverageFigures({ figures: { verified, voice } }: { readonly fig
                 }))}
               />
             </>
-          )}
+          }
         >
           <Trans>Of all seats, so many are held by residents and young people.</Trans>
         </FigureRow>

@@ -65,7 +65,7 @@ function Found({ delicacy }: { readonly delicacy: Delicacy }) {
         audience={figureAudience("sensitivity", "groups")}
         value={byLikeness === null ? undefined : <Trans>in words</Trans>}
         reason={whole.value === null ? i18n._(DELICACY_REASONS[whole.reason]) : undefined}
-        inputs={() => <Driving of={mostDelicate} known={known} pairs={of} />}
+        inputs={<Driving of={mostDelicate} known={known} pairs={of} />}
       >
         {byLikeness === null ? null : (
           <Trans>By likeness alone, help that fits: {tiers[byLikeness]}. The closest pairs drive it.</Trans>
@@ -75,7 +75,7 @@ function Found({ delicacy }: { readonly delicacy: Delicacy }) {
         name={<Trans>Close ones among them</Trans>}
         audience={figureAudience("sensitivity", "groups")}
         value={<Plural value={clusters.length} _0="none" one="# cluster" other="# clusters" />}
-        inputs={() => <Lines lines={clusters.flatMap((cluster) => clusterLines(cluster))} empty={<NoClusters />} />}
+        inputs={<Lines lines={clusters.flatMap((cluster) => clusterLines(cluster))} empty={<NoClusters />} />}
       >
         <Trans>
           Groups that hang together by pairs half alike or more: a large calm set can hide a few near-twins.

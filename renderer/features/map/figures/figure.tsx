@@ -18,7 +18,7 @@ interface FigureRowProps {
   /** One plain sentence. */
   readonly children: ReactNode
   /** What it rests on, shown on click. */
-  readonly inputs?: () => ReactNode
+  readonly inputs?: ReactNode
 }
 
 /** One figure: its name, its value or a dash with the reason, a sentence, and on click what it was made from. */
@@ -42,7 +42,7 @@ export function FigureRow({ name, audience, value, reason, children, inputs }: F
         </UnstyledButton>
       )}
       <p className={styles["sentence"]}>{value === undefined ? (reason ?? children) : children}</p>
-      {open && inputs !== undefined ? <div className={styles["inputs"]}>{inputs()}</div> : null}
+      {open && inputs !== undefined ? <div className={styles["inputs"]}>{inputs}</div> : null}
     </li>
   )
 }

@@ -31,7 +31,7 @@ export function SeatFigures({ figures }: { readonly figures: MapFigures }) {
           audience={figureAudience("table load", "people")}
           value={people === 0 ? undefined : <BaseOf known={atSeveral} of={people} />}
           reason={<Trans>No people are recorded at any table.</Trans>}
-          inputs={() => <People />}
+          inputs={<People />}
         >
           <Trans>People with a seat at more than one table; they are also what keeps groups in touch.</Trans>
         </FigureRow>
@@ -68,7 +68,7 @@ function SharedRow({ figures, who }: SharedRowProps) {
       name={who === "people" ? <Trans>Shared people</Trans> : <Trans>Shared organisations</Trans>}
       audience="room"
       value={<Plural value={pairs.length} _0="no pair" one="# pair of groups" other="# pairs of groups" />}
-      inputs={() => <Lines lines={pairs.map(line)} />}
+      inputs={<Lines lines={pairs.map(line)} />}
     >
       {who === "people" ? (
         <Trans>Pairs of tables at which the same person sits; on the wall only from three people on.</Trans>
@@ -89,7 +89,7 @@ function SecondTable({ figures: { secondTable } }: { readonly figures: MapFigure
         secondTable.value === null ? undefined : <Trans>{numberWords(Math.round(secondTable.value))} a year</Trans>
       }
       reason={<Trans>No group has said how often and how long it meets.</Trans>}
-      inputs={() => (
+      inputs={
         <p className={styles["sentence"]}>
           <Trans>
             Meetings a year times hours times attendance, over {inputsUsed.atSeveral} people at several tables, less
@@ -97,7 +97,7 @@ function SecondTable({ figures: { secondTable } }: { readonly figures: MapFigure
             the true figure is higher.
           </Trans>
         </p>
-      )}
+      }
     >
       <Trans>Hours a year that people spend at a second table and beyond.</Trans>{" "}
       {forRoom || secondTable.value === null ? null : (
@@ -127,7 +127,7 @@ function SameFaces({ figures: { sameFaces } }: { readonly figures: MapFigures })
       audience={figureAudience("same-face rate", "groups")}
       value={known.length === 0 ? undefined : <BaseOf known={all.length} of={known.length} />}
       reason={<Trans>No people are recorded at any table.</Trans>}
-      inputs={() => <Lines lines={lines} />}
+      inputs={<Lines lines={lines} />}
     >
       <Trans>Tables at which somebody sits who sits at another table of the map too.</Trans>
     </FigureRow>

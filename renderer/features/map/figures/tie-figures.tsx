@@ -35,14 +35,14 @@ export function TieFigures({ figures }: { readonly figures: MapFigures }) {
           audience={figureAudience("density", "groups")}
           value={density.value === null ? undefined : shareWords(density.value)}
           reason={dash(density)}
-          inputs={() => (
+          inputs={
             <p className={styles["sentence"]}>
               <Trans>
                 {density.inputsUsed.ties} ties among {density.inputsUsed.members} groups. It falls as groups are added,
                 so it says something only beside itself at another time.
               </Trans>
             </p>
-          )}
+          }
         >
           <Trans>Of all pairs that could be tied, so many are.</Trans>
         </FigureRow>
@@ -56,14 +56,14 @@ export function TieFigures({ figures }: { readonly figures: MapFigures }) {
             )
           }
           reason={<Trans>No side has claimed a tie yet.</Trans>}
-          inputs={() => (
+          inputs={
             <p className={styles["sentence"]}>
               <Trans>
                 Ties that both sides claim, of those that either claims. Of {reciprocity.coverage.known} of{" "}
                 {reciprocity.coverage.of} both sides have spoken; of the others only one story is known.
               </Trans>
             </p>
-          )}
+          }
         >
           <Trans>How far groups agree on who works with whom.</Trans>
         </FigureRow>
@@ -74,14 +74,14 @@ export function TieFigures({ figures }: { readonly figures: MapFigures }) {
           audience={figureAudience("cross-sector mix", "groups")}
           value={mix.whole.value === null ? undefined : signedWords(mix.whole.value)}
           reason={mix.whole.value === null ? i18n._(MIX_REASONS[mix.whole.reason]) : undefined}
-          inputs={() => (
+          inputs={
             <p className={styles["sentence"]}>
               <Trans>
                 {mix.whole.beyond} ties between groups of different sectors, {mix.whole.within} within one, by the
                 sector of the host; known for {mix.whole.ties.known} of {mix.whole.ties.of} ties.
               </Trans>
             </p>
-          )}
+          }
         >
           <Trans>1 where all ties go to another sector, -1 where all stay within one.</Trans>
         </FigureRow>
@@ -97,12 +97,12 @@ export function TieFigures({ figures }: { readonly figures: MapFigures }) {
           name={<Trans>Most connected</Trans>}
           figure="degree"
           of={figures.degrees}
-          value={(count) => <Plural value={count} one="# tie" other="# ties" />}
+          as="ties"
           beside={figures.strengths}
         >
           <Trans>How many ties each has, and their levels added up. Connected, not important.</Trans>
         </Members>
-        <Members name={<Trans>Between others</Trans>} figure="betweenness" of={figures.betweenness} value={shareWords}>
+        <Members name={<Trans>Between others</Trans>} figure="betweenness" of={figures.betweenness} as="share">
           <Trans>Of the shortest ways between other groups, so many lead through this one: a bridge.</Trans>
         </Members>
         <Holding figures={figures} />
@@ -138,7 +138,7 @@ function Parts({ parts: { parts, isolates } }: Pick<MapFigures, "parts">) {
       name={<Trans>Parts</Trans>}
       audience={figureAudience("parts", "groups")}
       value={<Plural value={parts.length} _0="none" one="# part" other="# parts" />}
-      inputs={() => <Lines lines={lines} />}
+      inputs={<Lines lines={lines} />}
     >
       <Plural
         value={isolates.length}
@@ -163,7 +163,7 @@ function Gaps({ figures: { gaps } }: { readonly figures: MapFigures }) {
       audience={figureAudience("level gap", "groups")}
       value={known.length === 0 ? undefined : <BaseOf known={apart.length} of={known.length} />}
       reason={<Trans>Of no tie both sides have said a level.</Trans>}
-      inputs={() => (
+      inputs={
         <Lines
           lines={apart.map(({ one, other, value }) => ({
             key: `${one} ${other}`,
@@ -175,7 +175,7 @@ function Gaps({ figures: { gaps } }: { readonly figures: MapFigures }) {
             value: <Plural value={Math.abs(value)} one="# step" other="# steps" />,
           }))}
         />
-      )}
+      }
     >
       <Trans>
         Ties that the two sides tell at different levels, the one who says more first. Talk, do not average.
@@ -202,7 +202,7 @@ function Wanted({ figures: { wanted } }: { readonly figures: MapFigures }) {
         )
       }
       reason={<Trans>No side has said what it wants.</Trans>}
-      inputs={() => (
+      inputs={
         <Lines
           lines={change.map(({ one, other, value }) => ({
             key: `${one} ${other}`,
@@ -215,7 +215,7 @@ function Wanted({ figures: { wanted } }: { readonly figures: MapFigures }) {
             value: signedWords(value),
           }))}
         />
-      )}
+      }
     >
       <Trans>Each side's wish less its own word on today. Less is a legitimate answer.</Trans>
     </FigureRow>
@@ -226,14 +226,14 @@ interface MembersProps {
   readonly name: ReactNode
   readonly figure: FigureName
   readonly of: MemberFigures
-  readonly value: (value: number) => ReactNode
+  readonly as: "ties" | "share"
   /** A second figure of the same groups. */
   readonly beside?: MemberFigures
   readonly children: ReactNode
 }
 
 /** A figure that tells groups apart: for the console, and only where enough have answered. */
-function Members({ name, figure, of, value, beside, children }: MembersProps) {
+function Members({ name, figure, of, as, beside, children }: MembersProps) {
   const { i18n } = useLingui()
   const { words } = useMap()
   const found = [...(of.values ?? [])].filter(([, one]) => one > 0).sort(([, a], [, b]) => b - a)
@@ -248,7 +248,7 @@ function Members({ name, figure, of, value, beside, children }: MembersProps) {
       value={of.values === null ? undefined : <Plural value={found.length} one="# group" other="# groups" />}
       reason={of.values === null ? i18n._(NETWORK_REASONS[of.reason]) : undefined}
       {...(of.values !== null && {
-        inputs: () => (
+        inputs: (
           <Lines
             lines={found.map(([id, one]) => ({
               key: id,
@@ -256,7 +256,7 @@ function Members({ name, figure, of, value, beside, children }: MembersProps) {
               words: words.nameOf(id),
               value: (
                 <>
-                  {value(one)}
+                  {as === "ties" ? <Plural value={one} one="# tie" other="# ties" /> : shareWords(one)}
                   {second(id)}
                 </>
               ),
@@ -284,7 +284,7 @@ function Holding({ figures: { holders } }: { readonly figures: MapFigures }) {
       }
       reason={holders.holders === null ? i18n._(NETWORK_REASONS[holders.reason]) : undefined}
       {...(holders.holders !== null && {
-        inputs: () => (
+        inputs: (
           <Lines lines={(holders.holders ?? []).map((id) => ({ key: id, ids: [id], words: words.nameOf(id) }))} />
         ),
       })}
