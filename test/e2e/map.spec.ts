@@ -55,6 +55,12 @@ test("two groups side by side: the sample's known numbers, and a dash with its r
 
   await card("Belonging Network").click({ modifiers: ["Control"] })
   await expect(facts.getByRole("heading", { name: "3 chosen" })).toBeVisible()
+  // what all three list, and where each pair stands; a pair opens to its own figures
+  await expect(facts.getByTestId("held-goals")).toBeVisible()
+  expect(await facts.innerText()).not.toMatch(FORBIDDEN)
+  await facts.getByRole("button", { name: "Cradle Steps – Ready Kids" }).click()
+  await expect(facts.getByTestId("quadrant")).toHaveText("Alike and in touch")
+  await card("Belonging Network").click({ modifiers: ["Control"] })
   await card("Ready Kids").click({ modifiers: ["Control"] })
   const dash = facts.getByTestId("overlap-goals").getByRole("img", { name: /^Goals: no figure\. / })
   await expect(dash).toHaveText("–")

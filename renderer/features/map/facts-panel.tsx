@@ -4,6 +4,7 @@ import type { ReactNode, RefObject } from "react"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import { CardFacts } from "./card-facts.tsx"
 import { DrawPanel } from "./draw/draw-panel.tsx"
+import { ManyPanel } from "./many-panel.tsx"
 import styles from "./map.module.css"
 import { OverlapPanel } from "./overlap-panel.tsx"
 import { TieFacts } from "./tie-facts.tsx"
@@ -53,7 +54,14 @@ export function FactsPanel({ heading, onClose, onConnect, onNudge }: FactsPanelP
     return frame(card.name, <CardFacts key={one} card={card} onConnect={onConnect} onNudge={onNudge} />)
   const both = [card, graph.cardById.get(other)].every((end) => end?.is === "group")
   if (more.length === 0 && both) return frame(t`Two groups side by side`, <OverlapPanel one={one} other={other} />)
-  return frame(t`${selection.ids.length} chosen`, <Chosen ids={selection.ids} />)
+  const allGroups = selection.ids.every((id) => graph.cardById.get(id)?.is === "group")
+  return frame(
+    t`${selection.ids.length} chosen`,
+    <>
+      {allGroups && more.length > 0 ? <ManyPanel ids={selection.ids} /> : null}
+      <Chosen ids={selection.ids} />
+    </>,
+  )
 }
 
 function Chosen({ ids }: { readonly ids: readonly string[] }) {

@@ -1,13 +1,14 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { UnstyledButton } from "@mantine/core"
 import { useMemo } from "react"
-import { levelsOf, type MapTie } from "../../../shared/domain/map-ties.ts"
+import type { MapTie } from "../../../shared/domain/map-ties.ts"
 import type { Composite } from "../../../shared/domain/overlap.ts"
 import { MAIN_DIMENSIONS, SIDE_DIMENSIONS } from "../../../shared/domain/overlap-facts.ts"
 import { quadrant } from "../../../shared/domain/overlap-quadrant.ts"
 import { LayerSample } from "../../canvas/samples.tsx"
 import { AudienceMark } from "../../ui/audience-mark.tsx"
 import { DimensionRow, Figure } from "./dimension-row.tsx"
+import { reportedLevels } from "./many-panel.tsx"
 import styles from "./map.module.css"
 import { COMPOSITE_WORDS, DIMENSION_WORDS, QUADRANT_WORDS } from "./overlap-words.ts"
 import { useMap } from "./use-map.ts"
@@ -55,13 +56,6 @@ export function OverlapPanel({ one, other }: { readonly one: string; readonly ot
       </section>
       <Between ties={between} />
     </>
-  )
-}
-
-/** The current levels that either side reported of their work together. */
-function reportedLevels(ties: readonly MapTie[]): readonly number[] {
-  return ties.flatMap(({ layer, origin }) =>
-    layer === "works with" && origin.from === "claims" ? levelsOf(origin.claims) : [],
   )
 }
 
