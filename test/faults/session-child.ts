@@ -78,7 +78,7 @@ async function act(n: number): Promise<unknown> {
     () => call("triage.set", { ...at, groups, onTheTable: ["O4"], motivesDoubted: true }),
     () => call("cluster.add", { ...at, title: `Cluster ${n}`, cards: card === "" ? [] : [card] }),
     () => call("card.edit", { id: card, pulled: pick(2) === 0 }),
-    () => call("sentence.set", { who: `children ${n}`, change: "read" }),
+    () => call("sentence.set", { who: `children ${n}`, change: "read", year: "", seenIn: "" }),
     () => call("session.setPrompt", { session, step, prompt: block, text: `In our words ${n}` }),
     () => call("hold.add", { text: `Later ${n}`, session, step }),
     () => call("records.undo", { scope: `run:${session}/${step}` }),

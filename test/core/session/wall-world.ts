@@ -209,8 +209,7 @@ export async function settle(app: TestApp) {
         await did("session.setPrompt", { session, step: at.step, prompt: at.block, text: token() })
         return
       case "opening":
-        await did("session.setRoom", { session, openingLine: token() })
-        return
+        return void (await did("session.setRoom", { session, openingLine: token() }))
       case "note":
       case "hold":
       case "proposal":
@@ -220,14 +219,12 @@ export async function settle(app: TestApp) {
       case "person":
         return wordAct(what, { session, step }, pick)
       case "undo":
-        await did("records.undo", {})
-        return
+        return void (await did("records.undo", {}))
       case "undoRun":
         await did("records.undo", { scope: `run:${session}/${run.step}` })
         return
       case "redo":
-        await did("records.redo", {})
-        return
+        return void (await did("records.redo", {}))
       case "page":
         await did("wall.page", { page: pick % 4 })
         return
@@ -356,14 +353,8 @@ export async function settle(app: TestApp) {
   }
 
   const wordAct = wordActs({ did, token, parties })
-  const groupAct = groupActs({
-    did,
-    all,
-    token,
-    took: (words) => {
-      model.frozen = new Set([...model.frozen].filter((own) => !words.includes(own)))
-    },
-  })
+  const took = (words: string) => void (model.frozen = new Set([...model.frozen].filter((own) => !words.includes(own))))
+  const groupAct = groupActs({ did, all, token, took })
 
   /** Fails where the projector holds, or was told, a token that it may not say; returns how many it says. */
   async function check(after: Act): Promise<number> {
