@@ -1,6 +1,7 @@
 import { betweenness } from "./betweenness.ts"
 import { importing } from "./import.ts"
 import { sharedSeats } from "./shared-seats.ts"
+import { wallPaint } from "./wall.ts"
 import { writePath } from "./write-path.ts"
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -8,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   "shared-seats": sharedSeats,
   betweenness,
   import: importing,
+  wall: wallPaint,
 }
 
 const wanted = process.argv.slice(2)
