@@ -104,7 +104,8 @@ async function keyToPaint(page: Page, wall: Page, key: string): Promise<number> 
           // a message that is posted in a frame is handled after that frame was drawn
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel()
-            port1.onmessage = () => done(performance.timeOrigin + performance.now())
+            port1.addEventListener("message", () => done(performance.timeOrigin + performance.now()))
+            port1.start()
             port2.postMessage(undefined)
           })
         })
