@@ -74,7 +74,7 @@ function sorted(sessions: readonly string[], runs: readonly Run[], records: read
     const { kind, body } = record
     const run = runs[sessions.indexOf(String(body["session"]))]
     if (COLLECTED.includes(kind)) {
-      const up = run?.revealed.has(`${body["step"]}/${body["block"]}`) === true && body["pulled"] !== true
+      const up = run?.revealed.has([body["step"], body["block"]].join("/")) === true && body["pulled"] !== true
       ;(up ? shown : hidden).push(record)
     } else if (kind === "verdict") {
       // a card that the room said nothing of is on no paper
