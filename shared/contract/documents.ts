@@ -1,6 +1,6 @@
 import * as z from "zod"
-import { read, task } from "./command.ts"
-import { FileContent, Id } from "./common.ts"
+import { read, task, write } from "./command.ts"
+import { Empty, FileContent, Id } from "./common.ts"
 
 /** For whom a document may be made. Only what participants may know leaves on paper so far. */
 export const DOCUMENT_AUDIENCES = ["room"] as const
@@ -47,6 +47,8 @@ export const documentCommands = {
    * `not-found`.
    */
   "document.preview": read(z.strictObject(asked), DocumentModel),
+  /** Notes in the history that a document was printed or copied: the window does both by itself. Throws `not-found`. */
+  "document.left": write(z.strictObject({ ...asked, as: z.enum(["printed", "copied"]) }), Empty),
   /** The same as a DOCX file, on Letter where the locale's country prints on it and on A4 elsewhere. Throws `not-found`. */
   "document.docx": task(
     z.strictObject({ ...asked, locale: z.string().max(35) }),

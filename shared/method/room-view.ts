@@ -175,7 +175,7 @@ function roomContext(
 
 /** On paper the room has its own cards before it: the wall says nothing of what is typed. */
 function withoutEntries(context: RoomContext): RoomContext {
-  const { proposal: _, decision: __, ...rest } = context
+  const { proposal: _, decision: __, facts: ___, ...rest } = context
   return {
     ...rest,
     revealed: false,
@@ -185,6 +185,7 @@ function withoutEntries(context: RoomContext): RoomContext {
     slips: { answered: 0 },
     rows: () => ({ revealed: false, count: 0, rows: [] }),
     placements: () => ({ revealed: false, count: 0, placed: [] }),
+    sorting: { cards: [] },
   }
 }
 

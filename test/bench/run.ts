@@ -2,6 +2,7 @@ import { allPairs } from "./all-pairs.ts"
 import { betweenness } from "./betweenness.ts"
 import { importing } from "./import.ts"
 import { sharedSeats } from "./shared-seats.ts"
+import { wallPaint } from "./wall.ts"
 import { writePath } from "./write-path.ts"
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   betweenness,
   "all-pairs": allPairs,
   import: importing,
+  wall: wallPaint,
 }
 
 const wanted = process.argv.slice(2)

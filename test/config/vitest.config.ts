@@ -9,7 +9,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     exclude: ["test/e2e/**", "node_modules/**"],
     pool: "forks",
-    testTimeout: 30_000,
+    // a busy machine with two cores is slow, not wrong
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // as for the journeys: what needed a second try is marked so in the list, and is to be mended
     retry: process.env["CI"] === undefined ? 0 : 1,

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
@@ -10,8 +9,8 @@ import {
   expect,
   type Page,
 } from "@playwright/test"
-import type { BrowserHostOptions } from "../../electron/host/start.ts"
 import type { Bridge } from "../../renderer/transport/ipc-send.ts"
+import { startHost } from "../support/host-process.ts"
 
 export interface Junction {
   readonly page: Page
@@ -22,43 +21,6 @@ export interface Junction {
   readonly openUnchecked: () => Promise<Page>
   /** Electron's main process, where the app runs in Electron. */
   readonly electron: ElectronApplication | undefined
-}
-
-export interface RunningHost {
-  readonly url: string
-  readonly pid: number
-  /** Ends it as closing the app does. */
-  readonly close: () => Promise<void>
-  /** Ends it as a flat battery does. */
-  readonly kill: () => Promise<void>
-}
-
-/** The built browser host in a process of its own, so that a test can kill it. */
-export async function startHost(dataFolder: string, options: Partial<BrowserHostOptions> = {}): Promise<RunningHost> {
-  const child = spawn(
-    process.execPath,
-    [resolve(import.meta.dirname, "../support/browser-host.mjs"), JSON.stringify({ dataFolder, ...options })],
-    {
-      stdio: ["pipe", "pipe", "inherit"],
-    },
-  )
-  const gone = new Promise<void>((done) => child.once("exit", () => done()))
-  const url = await new Promise<string>((done, failed) => {
-    child.stdout.once("data", (line: Buffer) => done(line.toString().trim()))
-    child.once("exit", (code) => failed(new Error(`the host ended with ${code}`)))
-  })
-  return {
-    url,
-    pid: child.pid ?? 0,
-    close: () => {
-      child.stdin.end()
-      return gone
-    },
-    kill: () => {
-      child.kill("SIGKILL")
-      return gone
-    },
-  }
 }
 
 export const PASSPHRASE = "a lantern by the river"

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { call, expect, PASSPHRASE, startHost, test } from "./fixtures.ts"
+import { startHost } from "../support/host-process.ts"
+import { call, expect, PASSPHRASE, test } from "./fixtures.ts"
 
 test("a write that fails is told at once, and what was typed is still there", async ({ page }) => {
   test.skip(test.info().project.name !== "browser", "fills the disk of a host in a process of its own")

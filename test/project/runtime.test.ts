@@ -11,6 +11,7 @@ import { electronPackage, fetchRuntime, installedRuntime } from "../../electron/
 import { createStatus } from "../../electron/start/status.ts"
 
 const HALF_A_SECOND = 500
+const PATIENCE = 20_000
 
 let folder = ""
 let packageFolder = ""
@@ -43,7 +44,8 @@ describe("fetching Electron's runtime", () => {
     const started = Date.now()
     expect(await get()).toEqual({ runtime: undefined, received: [] })
     expect(Date.now() - started).toBeGreaterThanOrEqual(HALF_A_SECOND - 10)
-    expect(Date.now() - started).toBeLessThan(HALF_A_SECOND * 6)
+    // long before the test would have ended it
+    expect(Date.now() - started).toBeLessThan(PATIENCE / 2)
   })
 
   it("gives up when the bytes stop coming", async () => {
@@ -55,12 +57,13 @@ describe("fetching Electron's runtime", () => {
 
   it("keeps waiting as long as bytes come, longer than it would wait for the first", async () => {
     await serve((_request, response) => {
-      response.writeHead(200, { "content-length": 5 })
+      response.writeHead(200, { "content-length": 10 })
       const timer = setInterval(() => response.write("x"), HALF_A_SECOND / 2)
       response.once("close", () => clearInterval(timer))
     })
-    const { received } = await get()
-    expect(received.slice(0, 5).map(([bytes]) => bytes)).toEqual([1, 2, 3, 4, 5])
+    // a busy machine may be late with a byte by more than a second, and it still waits
+    const { received } = await get(4 * HALF_A_SECOND)
+    expect(received.map(([bytes]) => bytes)).toContain(10)
   })
 
   it("does without where there is nobody to ask", async () => {
@@ -111,14 +114,14 @@ describe("the progress that is shown", () => {
 })
 
 /** Fetches from the server of the test, and notes what was reported on the way. */
-async function get() {
+async function get(silence = HALF_A_SECOND) {
   const received: [number, number | null][] = []
   const runtime = await fetchRuntime({
     packageFolder,
     env: process.env,
-    signal: AbortSignal.timeout(20_000),
+    signal: AbortSignal.timeout(PATIENCE),
     progress: (...progress) => received.push(progress),
-    silence: HALF_A_SECOND,
+    silence,
   })
   return { runtime, received }
 }

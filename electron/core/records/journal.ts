@@ -39,6 +39,8 @@ export interface FieldOrigin {
 
 /** The history of a workspace: steps of changes, in order, and which of them can be taken back. */
 export interface Journal {
+  /** What was done without changing a record: something left the laptop, or stood before the room. Never undone. */
+  readonly note: (label: string) => void
   readonly append: (label: string, changes: readonly Change[], options: StepOptions) => void
   /**
    * Begins a step that `more` adds its changes to, in order; all in one transaction of the caller's. Until its `end`
@@ -215,6 +217,7 @@ export function createJournal(
   }
 
   return {
+    note: (label) => void record(label, [], "do", null, null, "closed"),
     append: (label, changes, { scope, undoable = true }) => {
       closeUndone.run()
       const seq = record(label, changes, "do", scope ?? null, null, undoable ? "done" : "closed")

@@ -35,6 +35,8 @@ export interface RecordWriter extends RecordReader {
    * Throws `invalid-input` for a body that its kind refuses, `conflict` for a record that is not as the change expects.
    */
   readonly apply: (label: string, changes: readonly Change[], options?: StepOptions) => void
+  /** A line of the history for what changes no record: what left the laptop, and what was put before the room. */
+  readonly note: (label: string) => void
   /**
    * The same for changes by the ten thousand: one transaction and one step, with rests in between so that windows stay
    * alive. It begins at once. Until it is committed those who read see what was before; a write of somebody else goes
@@ -219,6 +221,11 @@ export function createStore(db: Database, options: StoreOptions): Store {
         if (done.length === 0) return
         if (!draft) journal.append(label, done, stepOptions)
         tell(label, done)
+      }),
+    note: (label) =>
+      transact(() => {
+        journal.note(label)
+        tell(label, [])
       }),
     applyLong: (label, changes, longOptions) => {
       if (isDraft(changes)) throw new Error("drafts are never many")

@@ -16,13 +16,28 @@ export function DocumentMenu({ document }: { readonly document: DocumentSubject 
   const { call } = useStores()
   const [printed, setPrinted] = useState<DocumentModel>()
   const preview = () => call("document.preview", { document, for: FOR })
-  const print = useAction(preview, { done: setPrinted })
-  const copy = useAction(async () => copyDocument(await preview()), {
-    done: (copied) =>
-      copied
-        ? notify(t`Copied, with its headings and tables.`)
-        : notify(t`The clipboard did not take it. Click into the window and copy once more.`, "bad"),
-  })
+  const left = (as: "printed" | "copied") => call("document.left", { document, for: FOR, as })
+  const print = useAction(
+    async () => {
+      const model = await preview()
+      await left("printed")
+      return model
+    },
+    { done: setPrinted },
+  )
+  const copy = useAction(
+    async () => {
+      const copied = await copyDocument(await preview())
+      if (copied) await left("copied")
+      return copied
+    },
+    {
+      done: (copied) =>
+        copied
+          ? notify(t`Copied, with its headings and tables.`)
+          : notify(t`The clipboard did not take it. Click into the window and copy once more.`, "bad"),
+    },
+  )
   const save = useAction(() => call("document.docx", { document, for: FOR, locale: navigator.language }), {
     done: ({ file }) => saveFile(file),
   })

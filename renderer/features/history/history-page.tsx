@@ -76,7 +76,7 @@ function Steps() {
           <tr key={step.seq}>
             <td>{momentWords(step.at)}</td>
             <td>{step.label}</td>
-            <td>{step.changes.length}</td>
+            <td>{step.changes.length === 0 ? "" : step.changes.length}</td>
             <td>{step.origin}</td>
           </tr>
         ))}

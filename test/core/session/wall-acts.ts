@@ -60,6 +60,15 @@ export const ACTS = [
   "backUp",
   "withdraw",
   "withdraw",
+  "verdict",
+  "say",
+  "showCard",
+  "removeCard",
+  "tally",
+  "triage",
+  "verdictNow",
+  "verdictNow",
+  "factsNow",
   "withdrawNow",
 ] as const
 export interface Act {

@@ -5,6 +5,8 @@ export const TOKEN = /tok\d+x/g
 export const PLAN = [
   { exercise: "E1.2", minutes: 35 },
   { exercise: "E4.1", minutes: 60 },
+  { exercise: "E2.3", minutes: 60 },
+  { exercise: "E3.2", minutes: 30 },
 ] as const
 export const ASIDE = ["line", "cards", "count", "break", "close"] as const
 
@@ -73,6 +75,11 @@ export function allowedLive(
     // on paper the wall says nothing that was typed
     if (run.paper.has(`${step}/${block?.id}`)) return new Set(JSON.stringify(words).match(TOKEN) ?? [])
     const shown = block?.kind === "ladder" ? block.of : block?.kind === "choice" ? [block.of] : [block?.id ?? ""]
+    if (block?.kind === "sort") words.push(cardAtHand(mine("verdict"), String(bodyOf("live", id)?.["card"]), bodyOf))
+    if (block?.kind === "facts" && seen(block.id)) {
+      const groups = mine("triage").flatMap(({ body }) => (body["groups"] ?? []) as string[])
+      words.push(groups.map((group) => bodyOf("coalition", group)?.["name"]))
+    }
     words.push(
       mine("cluster")
         .filter(({ body }) => shown.includes(String(body["block"])) && seen(String(body["block"])))
@@ -102,4 +109,16 @@ export function allowedLive(
     }
   } else words.push(session?.["openingLine"], session?.["title"])
   return new Set(JSON.stringify(words).match(TOKEN) ?? [])
+}
+
+/** Of the cards of two groups the wall says the one that is talked about, with the names of both. */
+function cardAtHand(
+  cards: readonly Stored[],
+  current: string,
+  bodyOf: (kind: string, id: string) => Body | undefined,
+): unknown {
+  const inOrder = cards.toSorted((a, b) => Number(a.body["order"]) - Number(b.body["order"]))
+  const { body } = inOrder.find(({ id }) => id === current) ?? inOrder[0] ?? {}
+  const nameOf = (field: string) => bodyOf("coalition", String(body?.[field]))?.["name"]
+  return [body?.["about"], body?.["note"], nameOf("one"), nameOf("other")]
 }

@@ -7,7 +7,7 @@ import { settle } from "./wall-world.ts"
 const act = fc.record({
   do: fc.constantFrom(...ACTS),
   session: fc.nat(1),
-  step: fc.nat(1),
+  step: fc.nat(3),
   block: fc.nat(7),
   pick: fc.nat(1000),
 })

@@ -1,15 +1,14 @@
-import { readFileSync, statSync } from "node:fs"
-import { join } from "node:path"
 import { expect } from "vitest"
 import type { CommandName, Input } from "../../../shared/contract/index.ts"
 import type { RoomView } from "../../../shared/contract/room.ts"
 import { AppError } from "../../../shared/errors.ts"
 import { exerciseOf } from "../../../shared/method/exercises.ts"
-import { plainDatabase } from "../../support/sqlcipher-reader.ts"
 import { PASSPHRASE, type TestApp } from "../../support/test-app.ts"
-import { filesUnder, folderOf, keysOf } from "../../support/workspace-files.ts"
 import type { Act } from "./wall-acts.ts"
+import { groupActs, votesAreWanted } from "./wall-groups.ts"
+import { foundOnDisk, nothingLeaves } from "./wall-leaves.ts"
 import { ASIDE, allowedLive, blocksOf, type Model, PLAN, type Stored, TOKEN } from "./wall-model.ts"
+import { wordActs } from "./wall-words.ts"
 
 /** Two sessions, and what may be done with them; `check` fails where the projector holds what it may not. */
 export async function settle(app: TestApp) {
@@ -73,6 +72,10 @@ export async function settle(app: TestApp) {
   async function both(one: Act): Promise<void> {
     await perform(one)
     await check(one)
+  }
+
+  async function inTurn(acts: readonly Act["do"][], rest: Omit<Act, "do">): Promise<void> {
+    for (const next of acts) await both({ do: next, ...rest })
   }
 
   async function perform({ do: what, session: n, step, block, pick }: Act): Promise<void> {
@@ -199,12 +202,6 @@ export async function settle(app: TestApp) {
       case "type":
         await did("session.type", { session, field: `card:${at.step}:${at.block}`, text: token() })
         return
-      case "note":
-        await did("records.add", { kind: "privateNote", body: { session, step, text: token() } })
-        return
-      case "hold":
-        await did("hold.add", { text: token(), owner: token(), session, step })
-        return
       case "sentence":
         await did("sentence.set", { who: token(), change: token(), year: token(), seenIn: token() })
         return
@@ -212,73 +209,49 @@ export async function settle(app: TestApp) {
         await did("session.setPrompt", { session, step: at.step, prompt: at.block, text: token() })
         return
       case "opening":
-        await did("session.setRoom", { session, openingLine: token() })
-        return
+        return void (await did("session.setRoom", { session, openingLine: token() }))
+      case "note":
+      case "hold":
       case "proposal":
-        await did("proposal.set", { session, step: 1, text: `we decide ${token()} and ${token()}` })
-        return
       case "standing":
-        await did("reading.party", {
-          session,
-          step: 1,
-          block: "stand",
-          party: parties[pick % 3]?.name ?? "",
-          position: pick % 6,
-        })
-        return
       case "decision":
-        await did("decision.record", {
-          session,
-          step: 1,
-          rule: "consent",
-          parties: parties.map(({ name }) => ({ party: name, position: "agrees" as const })),
-          dissent: [{ party: token(), words: token() }],
-          rationale: token(),
-          alternatives: token(),
-          reopenIf: token(),
-          ratification: [{ body: token(), state: "pending" }],
-        })
-        return
+      case "group":
+      case "person":
+        return wordAct(what, { session, step }, pick)
       case "undo":
-        await did("records.undo", {})
-        return
+        return void (await did("records.undo", {}))
       case "undoRun":
         await did("records.undo", { scope: `run:${session}/${run.step}` })
         return
       case "redo":
-        await did("records.redo", {})
-        return
-      case "group":
-        await did("records.add", { kind: "coalition", body: { name: token(), mission: token(), notes: token() } })
-        return
-      case "person":
-        await did("records.add", { kind: "person", body: { name: token(), contact: token() } })
-        return
+        return void (await did("records.redo", {}))
       case "page":
         await did("wall.page", { page: pick % 4 })
         return
       case "decideNow":
-        for (const next of ["goTo", "proposal", "decision"] as const) {
-          await both({ do: next, session: n, step: 1, block: 7, pick })
-        }
+        await inTurn(["goTo", "proposal", "decision"], { session: n, step: 1, block: 7, pick })
         return
       case "readNow":
-        for (const next of ["goTo", "standing", "reveal", "again", "standing"] as const) {
-          await both({ do: next, session: n, step: 1, block: 2, pick: pick - (pick % 3) })
-        }
+        await inTurn(["goTo", "standing", "reveal", "again", "standing"], {
+          session: n,
+          step: 1,
+          block: 2,
+          pick: pick - (pick % 3),
+        })
         return
       case "pullNow":
         // cards of this run on the wall, frozen or not, one of them pulled
         await both({ do: "end", session: 1 - n, step, block, pick })
         await both({ do: "followRun", session: n, step: 0, block: block % 4, pick })
-        for (const next of ["cardHere", "cardHere", "reveal", pick % 4 < 2 ? "freeze" : "page", "pull"] as const) {
-          await both({ do: next, session: n, step, block, pick: 2 * pick })
-        }
+        await inTurn(["cardHere", "cardHere", "reveal", pick % 4 < 2 ? "freeze" : "page", "pull"], {
+          session: n,
+          step,
+          block,
+          pick: 2 * pick,
+        })
         return
       case "followRun":
-        for (const next of ["start", "showSession", "goTo"] as const) {
-          await both({ do: next, session: n, step, block, pick })
-        }
+        await inTurn(["start", "showSession", "goTo"], { session: n, step, block, pick })
         return
       case "aside": {
         const exercise = ASIDE[pick % ASIDE.length] ?? "line"
@@ -322,6 +295,31 @@ export async function settle(app: TestApp) {
       case "cluster":
         await did("cluster.add", { ...at, title: token(), cards: card && pick % 2 ? [card.id] : [] })
         return
+      case "verdict":
+      case "say":
+      case "showCard":
+      case "removeCard":
+      case "tally":
+      case "triage":
+        return groupAct(what, { ...at, session }, pick)
+      case "verdictNow":
+        await both({ do: "followRun", session: n, step: 2, block: 0, pick })
+        await inTurn(["group", "group", "verdict", "verdict", "say", "freeze", "say", "showCard"], {
+          session: n,
+          step: 2,
+          block: 0,
+          pick: 3 * pick + 1,
+        })
+        return
+      case "factsNow":
+        await both({ do: "followRun", session: n, step: 3, block: 2, pick })
+        await inTurn(["group", "group", "triage", "reveal", "triage"], {
+          session: n,
+          step: 3,
+          block: 2,
+          pick: 3 * pick + 1,
+        })
+        return
       case "backUp":
         return void (await did("vault.backUp", {}))
       case "withdraw": {
@@ -334,15 +332,16 @@ export async function settle(app: TestApp) {
       }
       case "asideNow":
         await both({ do: "followRun", session: n, step, block, pick })
-        for (const next of ["aside", "cardHere", "reveal", "cardHere", "withdraw", "return"] as const) {
-          await both({ do: next, session: n, step, block, pick: 5 * (2 * pick + 1) + 1 })
-        }
+        await inTurn(["aside", "cardHere", "reveal", "cardHere", "withdraw", "return"], {
+          session: n,
+          step,
+          block,
+          pick: 5 * (2 * pick + 1) + 1,
+        })
         return
       case "withdrawNow":
         await both({ do: "pullNow", session: n, step, block, pick })
-        for (const next of ["reword", "backUp", "withdraw"] as const) {
-          await both({ do: next, session: n, step, block, pick: 2 * pick })
-        }
+        await inTurn(["reword", "backUp", "withdraw"], { session: n, step, block, pick: 2 * pick })
         return
       case "lock": {
         const folder = app.app.vault.current()?.folder ?? ""
@@ -352,6 +351,10 @@ export async function settle(app: TestApp) {
       }
     }
   }
+
+  const wordAct = wordActs({ did, token, parties })
+  const took = (words: string) => void (model.frozen = new Set([...model.frozen].filter((own) => !words.includes(own))))
+  const groupAct = groupActs({ did, all, token, took })
 
   /** Fails where the projector holds, or was told, a token that it may not say; returns how many it says. */
   async function check(after: Act): Promise<number> {
@@ -377,23 +380,14 @@ export async function settle(app: TestApp) {
       const shown = run?.revealed.has(`${run.step}/${blocksOf(run.step, run)[run.block]?.id}`) === true
       if (!shown) expect([view.block.bars, view.block.offScale, view.block.base]).toEqual([[], [], ""])
     }
+    await votesAreWanted(view, all)
     return JSON.stringify(view).match(TOKEN)?.length ?? 0
   }
 
   /** Where on the disk a withdrawn word still stands, and how many were withdrawn. The workspace is closed by it. */
   async function onDisk(): Promise<{ readonly found: readonly string[]; readonly withdrawn: number }> {
-    const folder = folderOf(app)
-    for (const own of withdrawn) expect(await app.call("records.search", { text: own, limit: 1 })).toEqual([])
-    await app.call("vault.close", {})
-    const { workspace } = await keysOf(folder)
-    const files = filesUnder(folder).filter((name) => name.endsWith("workspace.db"))
-    const found = files.flatMap((name) => {
-      const plain = plainDatabase(readFileSync(join(folder, name)), workspace).toString("latin1")
-      return (plain.match(TOKEN) ?? []).filter((own) => withdrawn.has(own)).map((own) => `${own} in ${name}`)
-    })
-    const logs = filesUnder(folder).filter((name) => name.endsWith("workspace.db-wal"))
-    for (const log of logs) expect(statSync(join(folder, log)).size, log).toBe(0)
-    return { found, withdrawn: withdrawn.size }
+    await nothingLeaves({ app, sessions, runs: model.runs, withdrawn, records: await all() })
+    return { found: await foundOnDisk(app, withdrawn), withdrawn: withdrawn.size }
   }
 
   return { perform, check, onDisk }

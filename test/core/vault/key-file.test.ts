@@ -138,10 +138,12 @@ describe("the key file", () => {
     const { folder } = await app.call("vault.create", { name: "x", passphrase: PASSPHRASE })
     await app.call("vault.lock", {})
     for (let n = 0; n < 3; n++) {
-      const start = performance.now()
+      // what it costs, whatever else the machine is doing
+      const start = process.cpuUsage()
       const secret = { by: "passphrase", passphrase: "not this one" } as const
       await expect(app.call("vault.unlock", { folder, secret })).rejects.toMatchObject({ code: "wrong-key" })
-      expect(performance.now() - start).toBeLessThan(5000)
+      const { user, system } = process.cpuUsage(start)
+      expect((user + system) / 1000).toBeLessThan(5000)
     }
   })
 })

@@ -50,6 +50,7 @@ export const bundleHandlers: HandlersOf<"bundle"> = {
       stage(context, "check", 90, 100),
     )
     if (!sameValue(countsOf(again.parts), counts)) throw new Error("a bundle lost records")
+    records.note("Made a hand-over bundle")
     const base64 = Buffer.from(sealed).toString("base64")
     return { file: { name: `handover-${dayOf(now)}.junction.age`, base64 }, counts, sha256: sha256(sealed) }
   },

@@ -28,6 +28,7 @@ export const inventoryHandlers: HandlersOf<"inventory"> = {
     const made = await sheetsOf(context, forms, audience, format === "csv" ? "text" : "sheet")
     const base = fileName(records.get("workspace", "workspace").body.name, ports.now())
     remember(records, forms, FOR[audience])
+    records.note(`Exported groups for ${FOR[audience]}`)
     if (format === "xlsx") {
       const bytes = await writeAside(made, signal)
       return { file: { name: `${base}.xlsx`, base64: base64Of(bytes) }, sheets: made.map(countOf) }

@@ -8,6 +8,7 @@ import {
   clockStopped,
   elapsedOf,
   ended,
+  isRevealed,
   type Live,
   minutesAdded,
   resumed,
@@ -17,7 +18,7 @@ import {
 } from "../../../../shared/domain/session.ts"
 import { ONE_TWO_FOUR_ALL, phaseAt, phaseKey, phasesOf } from "../../../../shared/domain/talk-phases.ts"
 import { AppError, unreachable } from "../../../../shared/errors.ts"
-import { exerciseOf, scalesClash, wallWords } from "../../../../shared/method/exercises.ts"
+import { exerciseOf, scalesClash, speaker, wallWords } from "../../../../shared/method/exercises.ts"
 import { blockMinutes } from "../../../../shared/method/room-timer.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add, remove, update } from "../../records/edits.ts"
@@ -123,11 +124,15 @@ export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandler
 
   "session.reveal": ({ records, ports }, { session: id }) => {
     const live = runningOf(records, id)
-    const block = stepAt(records, id, live.step).exercise.blocks[live.block]
+    const { planned, exercise } = stepAt(records, id, live.step)
+    const block = exercise.blocks[live.block]
     if (block === undefined) throw new AppError("not-found", { kind: "block" })
     records.journal.close(runScope(id, live.step))
     const now = ports.now()
     saveLive(records, revealed(live, live.step, block.id, now.toISOString()))
+    if (!isRevealed(live, live.step, block.id)) {
+      records.note(`Shown to the room: ${speaker(exercise, planned.prompts)(block.id)}`)
+    }
     if (block.kind === "facts") keepFacts(records, { session: id, step: live.step, block: block.id }, block, now)
     return {}
   },

@@ -1,5 +1,7 @@
+import type { WallSource } from "../../../../shared/contract/wall-source.ts"
 import { isOnWall } from "../../../../shared/domain/cable-check.ts"
 import type { HandlersOf } from "../../handlers.ts"
+import type { RecordReader } from "../../records/store.ts"
 import type { Cable } from "../check/index.ts"
 import { frozenWith, setWall, wallOf } from "./records.ts"
 import { liveView } from "./room.ts"
@@ -22,6 +24,7 @@ export function wallHandlers(watch: WallWatch, cable: Cable): HandlersOf<"wall">
     "wall.show": ({ records }, { source }) => {
       if (source.from !== "resting" && source.session !== undefined) records.get("session", source.session)
       const wall = wallOf(records)
+      records.note(`Put on the wall: ${saidOf(records, source)}`)
       setWall(records, { ...wall, source, page: 0, mode: wall.mode === "off" ? "live" : wall.mode })
       return {}
     },
@@ -77,4 +80,13 @@ export function wallHandlers(watch: WallWatch, cable: Cable): HandlersOf<"wall">
       return {}
     },
   }
+}
+
+/** What was chosen for the wall, for the history; never the words of a card. */
+function saidOf(records: RecordReader, source: WallSource): string {
+  if (source.from === "resting") return "the resting slide"
+  const title = source.session === undefined ? "" : records.get("session", source.session).body.title
+  if (source.from === "session") return title
+  const slide = source.closing ? "the closing slide" : "the opening slide"
+  return title === "" ? slide : `${slide} of ${title}`
 }
