@@ -11,6 +11,7 @@ import { GradientsOnWall } from "./blocks/gradients.tsx"
 import { LadderOnWall } from "./blocks/ladder.tsx"
 import { LineOnWall } from "./blocks/line.tsx"
 import { MatrixOnWall } from "./blocks/matrix.tsx"
+import { PictureOnWall } from "./blocks/picture.tsx"
 import { PlaceOnWall } from "./blocks/place.tsx"
 import { ProposalOnWall } from "./blocks/proposal.tsx"
 import { PulseOnWall } from "./blocks/pulse.tsx"
@@ -39,6 +40,7 @@ const ON_WALL: { readonly [K in Kind]: ComponentType<{ readonly block: RoomBlock
   rate: RateOnWall,
   place: PlaceOnWall,
   matrix: MatrixOnWall,
+  picture: PictureOnWall,
 }
 
 export function RoomBlockView({ block }: { readonly block: RoomBlock }) {

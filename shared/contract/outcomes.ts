@@ -21,6 +21,9 @@ const secret = field("console", Line)
 const oneOf = <const W extends readonly [string, ...string[]]>(words: W) => field("room", z.enum(words))
 const oneOrNone = <const W extends readonly [string, ...string[]]>(words: W) => field("room", z.enum(words).optional())
 
+const level = field("room", z.number().int().min(0).max(5))
+const levelOrNone = field("room", z.number().int().min(0).max(5).optional())
+
 export const TRIGGERS = [
   "appointments due",
   "grant cycle",
@@ -39,7 +42,7 @@ export const impetus = kind(
   "impetus",
   {
     /** Who said it first, and from which chair. */
-    raisedBy: field("console", Line),
+    raisedBy: field("console", z.string().max(300)),
     roles: field("console", z.array(z.enum(ALIGNER_ROLES)).max(4).optional()),
     /** True where who raised it would align too. */
     insider: field("console", z.boolean().optional()),
@@ -109,6 +112,13 @@ export const offer = kind(
   "offer",
   { ...made, from: line, to: line, is: oneOf(OFFERS), text: line },
   { search: ["text", "from", "to"], editable: true },
+)
+
+/** How one side sees a tie today and in 18 months. Closer is not always the aim. */
+export const tieView = kind(
+  "tieView",
+  { ...made, party: line, other: line, now: level, wanted: levelOrNone, note: lineOrNone },
+  { search: ["party", "other"], editable: true },
 )
 
 /** What a party will never accept; for the facilitator alone. */
@@ -345,6 +355,7 @@ export const OUTCOMES = {
   visit,
   publicStatement,
   offer,
+  tieView,
   redLine,
   functionCoverage,
   functionAim,

@@ -234,6 +234,17 @@ export const RoomBlock = z.discriminatedUnion("kind", [
     waiting: z.array(z.string()),
     ...Page,
   }),
+  /** What the records say of the community, in lines; before Reveal only how many. */
+  z.strictObject({
+    kind: z.literal("picture"),
+    prompt: z.string(),
+    revealed: z.boolean(),
+    count: z.number().int(),
+    /** A sentence over all of them, such as a sum. */
+    sum: z.string().optional(),
+    lines: z.array(z.strictObject({ title: z.string(), text: z.string() })),
+    ...Page,
+  }),
   /** Chips of groups on functions: numbers alone, or with `named` the names. */
   z.strictObject({
     kind: z.literal("matrix"),

@@ -13,6 +13,7 @@ import * as ladder from "./blocks/ladder.ts"
 import * as line from "./blocks/line.ts"
 import * as matrix from "./blocks/matrix.ts"
 import type { Output } from "./blocks/output.ts"
+import * as picture from "./blocks/picture.ts"
 import * as place from "./blocks/place.ts"
 import * as proposal from "./blocks/proposal.ts"
 import * as pulse from "./blocks/pulse.ts"
@@ -41,6 +42,7 @@ interface ConfigOf {
   readonly rate: rate.Config
   readonly place: place.Config
   readonly matrix: matrix.Config
+  readonly picture: picture.Config
 }
 export type BlockOf<K extends BlockKind> = ConfigOf[K]
 export type Block = ConfigOf[BlockKind]
@@ -72,6 +74,7 @@ export const BLOCKS: { readonly [K in BlockKind]: BlockRules<K> } = {
   rate,
   place,
   matrix,
+  picture,
 }
 
 /** What the wall shows of a block. */

@@ -4,6 +4,7 @@ import type { Block } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { areTheBasicsHere } from "./exercises/en/are-the-basics-here.ts"
 import { castingTheNet } from "./exercises/en/casting-the-net.ts"
+import { drawingTheTies } from "./exercises/en/drawing-the-ties.ts"
 import { fromTidierToStronger } from "./exercises/en/from-tidier-to-stronger.ts"
 import { functionForecast } from "./exercises/en/function-forecast.ts"
 import { functionsBeforeNames } from "./exercises/en/functions-before-names.ts"
@@ -11,12 +12,14 @@ import { giveGetGuard } from "./exercises/en/give-get-guard.ts"
 import { hopesFears } from "./exercises/en/hopes-fears.ts"
 import { howDelicateIsThis } from "./exercises/en/how-delicate-is-this.ts"
 import { itFailedWhy } from "./exercises/en/it-failed-why.ts"
+import { movingTrains } from "./exercises/en/moving-trains.ts"
 import { nameTheWork } from "./exercises/en/name-the-work.ts"
 import { neutralAndKnowing } from "./exercises/en/neutral-and-knowing.ts"
 import { offScript } from "./exercises/en/off-script.ts"
 import { onPaperInFact } from "./exercises/en/on-paper-in-fact.ts"
 import { pauseAndListen } from "./exercises/en/pause-and-listen.ts"
 import { roadBackFromDone } from "./exercises/en/road-back-from-done.ts"
+import { sameFaces } from "./exercises/en/same-faces.ts"
 import { sameNearbyOrMissing } from "./exercises/en/same-nearby-or-missing.ts"
 import { sayItTestItCloseIt } from "./exercises/en/say-it-test-it-close-it.ts"
 import { theMomentWeAreIn } from "./exercises/en/the-moment-we-are-in.ts"
@@ -25,6 +28,7 @@ import { turnTheGears } from "./exercises/en/turn-the-gears.ts"
 import { walkTheMenu } from "./exercises/en/walk-the-menu.ts"
 import { whatAreWeSeeing } from "./exercises/en/what-are-we-seeing.ts"
 import { whatBecomesLikelier } from "./exercises/en/what-becomes-likelier.ts"
+import { whereAreWe } from "./exercises/en/where-are-we.ts"
 import { whoseIdea } from "./exercises/en/whose-idea.ts"
 import { wordsAndConfidences } from "./exercises/en/words-and-confidences.ts"
 import { type Language, WORDS } from "./words.ts"
@@ -35,10 +39,14 @@ export const EXERCISES: { readonly [L in Language]: readonly ExerciseDefinition[
     theMomentWeAreIn,
     fromTidierToStronger,
     whoseIdea,
+    sameFaces,
     pauseAndListen,
     hopesFears,
     castingTheNet,
+    movingTrains,
+    drawingTheTies,
     sameNearbyOrMissing,
+    whereAreWe,
     walkTheMenu,
     functionsBeforeNames,
     giveGetGuard,
@@ -169,6 +177,7 @@ function partsOf(block: Block, language: Language): readonly (readonly [string, 
       ]
     case "matrix":
       return block.rows.map(({ id, label }) => [`row-${id}`, label] as const)
+    case "picture":
     case "ladder":
     case "sentence":
     case "proposal":

@@ -15,7 +15,15 @@ import { grouped, type ListOption, listOptions, standing } from "../domain/card.
 import { dayText } from "../domain/dates.ts"
 import { stepOf } from "../domain/off-script.ts"
 import { blockKey, isRevealed, type Live } from "../domain/session.ts"
-import type { Entries, RoomContext, RoomFacts, RoomPlacements, RoomRows, RoomVerdict } from "./blocks/context.ts"
+import type {
+  Entries,
+  RoomContext,
+  RoomFacts,
+  RoomPicture,
+  RoomPlacements,
+  RoomRows,
+  RoomVerdict,
+} from "./blocks/context.ts"
 import { blockInRoom } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { findExercise, speaker } from "./exercises.ts"
@@ -61,6 +69,8 @@ export interface RoomRun {
   /** Rows of the step's blocks that may go to the wall, without what the room may not know. */
   readonly rows?: readonly RunRow[]
   readonly placements?: readonly Placement[]
+  /** For a block at hand that shows one. */
+  readonly picture?: RoomPicture
   /** Names of groups that the room may know. */
   readonly groupName?: (id: string) => string | undefined
   readonly sentence?: ImpactSentence
@@ -157,6 +167,7 @@ function roomContext(
     slips: roomSlips(here(run.slips), id, shown(id), run.session.parties),
     rows: (block, from = block) => rowsOf(run, from, shown(block)),
     placements: (block) => placementsOf(run, block, shown(block)),
+    picture: run.picture ?? { lines: [] },
     groupName: run.groupName ?? (() => undefined),
     ...(until !== undefined && { until }),
     ...(current !== undefined && { proposal: { current, ...(before !== undefined && { before }) } }),
@@ -183,6 +194,7 @@ function withoutEntries(context: RoomContext): RoomContext {
     reading: { round: context.reading.round, answered: 0 },
     tally: { round: context.tally.round, answered: 0 },
     slips: { answered: 0 },
+    picture: { lines: [] },
     rows: () => ({ revealed: false, count: 0, rows: [] }),
     placements: () => ({ revealed: false, count: 0, placed: [] }),
     sorting: { cards: [] },

@@ -168,6 +168,7 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
   visit: { text: "Ready Kids", by: "Library", on: "2026-02-03", heard: "Proud of the summer", done: true },
   publicStatement: { text: "Whether and how are yours.", who: "The fund", on: "2026-01-05", is: "will not lead" },
   offer: { from: "Library", to: "Ready Kids", is: "could help you", text: "Rooms on Saturdays" },
+  tieView: { party: "Library", other: "Ready Kids", now: 1, wanted: 3, note: "One shelf" },
   redLine: { party: "Library", text: "Our name", option: "O11" },
   functionCoverage: { fn: "3", coalition: "coalition" },
   functionAim: { fn: "3", text: "One report a year", once: "once for all" },

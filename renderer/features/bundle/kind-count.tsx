@@ -54,6 +54,7 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   visit: (n) => <Plural value={n} one="# visit" other="# visits" />,
   publicStatement: (n) => <Plural value={n} one="# public statement" other="# public statements" />,
   offer: (n) => <Plural value={n} one="# offer or request" other="# offers and requests" />,
+  tieView: (n) => <Plural value={n} one="# view of a tie" other="# views of ties" />,
   redLine: (n) => <Plural value={n} one="# red line" other="# red lines" />,
   functionCoverage: (n) => <Plural value={n} one="# piece of a function" other="# pieces of functions" />,
   functionAim: (n) => <Plural value={n} one="# aim of a function" other="# aims of functions" />,

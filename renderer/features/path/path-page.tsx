@@ -1,122 +1,127 @@
-import { Plural, Trans } from "@lingui/react/macro"
-import { Button } from "@mantine/core"
-import type { ReactElement, ReactNode } from "react"
-import { useRecord, useRecords } from "../../stores/stores.tsx"
+import { Plural, Trans, useLingui } from "@lingui/react/macro"
+import { Button, SegmentedControl } from "@mantine/core"
+import { IconCircle, IconCircleCheckFilled } from "@tabler/icons-react"
+import { WORK_MODES, type WorkMode } from "../../../shared/contract/settings.ts"
+import type { Point, StepReadiness } from "../../../shared/domain/readiness.ts"
+import { STEPS_OF_MODE } from "../../../shared/domain/work-mode.ts"
+import { CONTENT } from "../../../shared/method/contents.ts"
+import { findExercise } from "../../../shared/method/exercises.ts"
+import { useRecords } from "../../stores/stores.tsx"
 import { Page } from "../../ui/page.tsx"
+import { ImpetusPanel } from "./impetus-panel.tsx"
 import styles from "./path-page.module.css"
+import { POINT_WORDS } from "./point-words.ts"
+import { RoadNote } from "./road-note.tsx"
+import { useMode } from "./use-mode.ts"
+import { useReadiness } from "./use-readiness.ts"
 
-/** The four steps of the work, each with what is on record and the next act. */
+/** The four steps of the work: what is known, what is missing, and the next act. Records say so; nobody ticks it. */
 export function PathPage() {
+  const { t } = useLingui()
+  const { mode, setMode } = useMode()
+  const steps = useReadiness()
   const groups = useRecords("coalition").size
-  const seats = useRecords("seat").size
-  const ties = useRecords("tie").size
-  const sessions = useRecords("session").size
-  const decisions = [...useRecords("decision").values()]
-  const statements = useRecords("whyStatement").size
-  const sentence = useRecord("impactSentence", "impact")
-  const pending = decisions.filter((decision) => decision.ratification.some(({ state }) => state === "pending")).length
+  const words: { readonly [M in WorkMode]: string } = {
+    explore: t`Exploring`,
+    negotiate: t`Negotiating`,
+    implement: t`Putting in place`,
+    review: t`Reviewing`,
+  }
   return (
     <Page
       title={<Trans>The path</Trans>}
       lead={<Trans>Four steps, in the order that keeps people at the table. You can be in several at once.</Trans>}
+      acts={
+        groups === 0 ? (
+          <Button component="a" href="#/groups/import">
+            <Trans>Bring in your groups</Trans>
+          </Button>
+        ) : (
+          <Button component="a" href="#/sessions/new" variant="default">
+            <Trans>Plan a session</Trans>
+          </Button>
+        )
+      }
     >
+      <div className={styles["mode"]}>
+        <SegmentedControl
+          aria-label={t`What the work is about now`}
+          value={mode}
+          data={WORK_MODES.map((value) => ({ value, label: words[value] }))}
+          onChange={(value) => {
+            const next = WORK_MODES.find((one) => one === value)
+            if (next !== undefined) setMode(next)
+          }}
+        />
+        <RoadNote />
+      </div>
       <ol className={styles["steps"]}>
-        <Step
-          title={<Trans>Why</Trans>}
-          question={<Trans>Why is alignment being discussed, by whom, for which result?</Trans>}
-          known={[
-            <Sentence key="sentence" state={sentence?.state} />,
-            <Plural key="why" value={statements} one="# reason on record" other="# reasons on record" />,
-          ]}
-          act={
-            <Button component="a" href="#/sessions" variant="default">
-              <Trans>Plan a session</Trans>
-            </Button>
-          }
-        />
-        <Step
-          title={<Trans>Options</Trans>}
-          question={<Trans>Who is there, how do they relate, and what is the whole range of options?</Trans>}
-          known={[
-            <Plural key="groups" value={groups} one="# group" other="# groups" />,
-            <Plural key="seats" value={seats} one="# seat" other="# seats" />,
-            <Plural key="ties" value={ties} one="# recorded tie" other="# recorded ties" />,
-          ]}
-          act={
-            <Button
-              component="a"
-              href={groups === 0 ? "#/groups/import" : "#/map"}
-              variant={groups === 0 ? "filled" : "default"}
-            >
-              {groups === 0 ? <Trans>Bring in your groups</Trans> : <Trans>Look at the map</Trans>}
-            </Button>
-          }
-        />
-        <Step
-          title={<Trans>Process</Trans>}
-          question={
-            <Trans>
-              Who runs it, how long will it take, what stays confidential? About six months to agree and a year or more
-              to put in place are usual.
-            </Trans>
-          }
-          known={[<Plural key="sessions" value={sessions} one="# session" other="# sessions" />]}
-          act={
-            <Button component="a" href="#/sessions" variant="default">
-              <Trans>Sessions</Trans>
-            </Button>
-          }
-        />
-        <Step
-          title={<Trans>Decide</Trans>}
-          question={<Trans>What was decided, in which words, and what must still be ratified?</Trans>}
-          known={[
-            <Plural key="decisions" value={decisions.length} one="# decision" other="# decisions" />,
-            <Plural
-              key="pending"
-              value={pending}
-              one="# waits for a body to ratify"
-              other="# wait for a body to ratify"
-            />,
-          ]}
-          act={
-            <Button component="a" href="#/decisions" variant="default">
-              <Trans>Decisions</Trans>
-            </Button>
-          }
-        />
+        {steps.map((step) => (
+          <Step key={step.step} step={step} now={STEPS_OF_MODE[mode].includes(step.step)} />
+        ))}
       </ol>
+      <ImpetusPanel />
     </Page>
   )
 }
 
-function Sentence({ state }: { readonly state: "draft" | "closed" | undefined }) {
-  if (state === undefined) return <Trans>No impact sentence yet</Trans>
-  return state === "closed" ? (
-    <Trans>The impact sentence is closed</Trans>
-  ) : (
-    <Trans>The impact sentence is a draft</Trans>
+function Step({
+  step: { step, points, known, openQuestions },
+  now,
+}: {
+  readonly step: StepReadiness
+  readonly now: boolean
+}) {
+  const content = CONTENT.en.steps.find((one) => one.step === step)
+  return (
+    <li data-now={now || undefined}>
+      <h2>
+        {content?.title}{" "}
+        <small data-testid={`known-${step}`}>
+          <Trans>
+            {known} of {points.length} known
+          </Trans>
+        </small>
+      </h2>
+      <p>{content?.question}</p>
+      <ul>
+        {points.map((point) => (
+          <PointLine key={point.id} point={point} />
+        ))}
+      </ul>
+      {openQuestions === 0 ? null : (
+        <a href="#/method/questions">
+          <Plural value={openQuestions} one="# open question" other="# open questions" />
+        </a>
+      )}
+    </li>
   )
 }
 
-interface StepProps {
-  readonly title: ReactNode
-  readonly question: ReactNode
-  readonly known: readonly ReactElement[]
-  readonly act: ReactNode
-}
-
-function Step({ title, question, known, act }: StepProps) {
+function PointLine({ point: { id, known, have, exercise } }: { readonly point: Point }) {
+  const { t, i18n } = useLingui()
+  const title = findExercise(exercise)?.title ?? ""
   return (
-    <li>
-      <h2>{title}</h2>
-      <p>{question}</p>
-      <ul>
-        {known.map((line) => (
-          <li key={line.key}>{line}</li>
-        ))}
-      </ul>
-      {act}
+    <li data-known={known || undefined}>
+      {known ? (
+        <IconCircleCheckFilled size={18} aria-label={t`known`} />
+      ) : (
+        <IconCircle size={18} aria-label={t`not yet known`} />
+      )}
+      <span>
+        {i18n._(POINT_WORDS[id])}
+        <small>
+          {have.of > 0 && id !== "funderTest" ? (
+            <Trans>
+              {have.known} of {have.of}
+            </Trans>
+          ) : have.known > 0 ? (
+            have.known
+          ) : null}
+          {have.of + have.known > 0 && !known ? " · " : null}
+          {known || title === "" ? null : <Trans>comes of “{title}”</Trans>}
+        </small>
+      </span>
     </li>
   )
 }

@@ -128,6 +128,7 @@ function exercisePart(
       case "rate":
       case "place":
       case "matrix":
+      case "picture":
       case "ladder":
       case "sentence":
       case "decide":

@@ -82,6 +82,12 @@ export interface RoomPlacements {
   readonly placed: readonly { readonly item: string; readonly column: string }[]
 }
 
+/** What the records say of the community, of class room, in words. */
+export interface RoomPicture {
+  readonly sum?: string
+  readonly lines: readonly { readonly title: string; readonly text: string }[]
+}
+
 /**
  * All that a block may show. The engine fills it with nothing that the room may not know yet, so that a block cannot
  * show it by mistake.
@@ -103,6 +109,8 @@ export interface RoomContext {
   /** The rows of a block, or (`from`) of another that it shows once it was itself revealed. */
   readonly rows: (block: string, from?: string) => RoomRows
   readonly placements: (block: string) => RoomPlacements
+  /** For the block at hand if it shows one. */
+  readonly picture: RoomPicture
   /** A group by its name; undefined where the room may not know it. */
   readonly groupName: (id: string) => string | undefined
   /** When the break at hand ends. */

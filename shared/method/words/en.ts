@@ -75,4 +75,16 @@ export const english: MethodWords = {
   pending: (body, due) => `${body}${at(due)}`,
   ratified: (body, on) => `${body} ratified${at(on)}`,
   refused: (body, on) => `${body} refused${at(on)}`,
+  picture: {
+    people: (count) => `share ${count} people`,
+    aFewPeople: "share a few people",
+    hours: (count) => `About ${count} hours a year at a second table, all people together`,
+    goals: "Goals",
+    does: "Does",
+    ages: "Ages",
+    places: "Places",
+    nothingYet: "Nothing on record yet.",
+    toldDifferently: "told differently by the two sides",
+    inTouch: "in touch",
+  },
 }

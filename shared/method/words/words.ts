@@ -45,6 +45,19 @@ export interface MethodWords {
   readonly pending: (body: string, due: string | undefined) => string
   readonly ratified: (body: string, on: string | undefined) => string
   readonly refused: (body: string, on: string | undefined) => string
+  /** What the records say of the community, before the room says what it means. */
+  readonly picture: {
+    readonly people: (count: number) => string
+    readonly aFewPeople: string
+    readonly hours: (count: number) => string
+    readonly goals: string
+    readonly does: string
+    readonly ages: string
+    readonly places: string
+    readonly nothingYet: string
+    readonly toldDifferently: string
+    readonly inTouch: string
+  }
 }
 
 /** Words for what the wall says of pairs of groups. */

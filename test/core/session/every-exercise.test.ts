@@ -114,6 +114,7 @@ async function enter(hall: Hall, block: Block): Promise<Entered> {
       return nothing
     case "choice":
     case "facts":
+    case "picture":
     case "pulse":
     case "ladder":
     case "line":
@@ -263,6 +264,55 @@ describe("a row", () => {
     await app.call("records.undo", { scope: `run:${at.session}/0` })
     expect(await hall.records("pause")).toEqual([])
   })
+})
+
+it("has all 28, seven a step", () => {
+  const steps = [1, 2, 3, 4].map((step) => EXERCISES.en.filter((exercise) => exercise.step === step).length)
+  expect(steps).toEqual([7, 7, 7, 7])
+  expect(EXERCISES.en.map(({ code }) => code)).toEqual(
+    [1, 2, 3, 4].flatMap((step) => [1, 2, 3, 4, 5, 6, 7].map((n) => `E${step}.${n}`)),
+  )
+})
+
+it("makes claims of the map of what each side said of its ties, once", async () => {
+  using hall = await hallOf("E2.4", 45)
+  const { app, session } = hall
+  await app.call("session.goTo", { session, step: 0, block: 1 })
+  const at = { session, step: 0, block: "views" }
+  const row = { ...at, values: { party: "Cradle Steps", other: "ready kids", now: 1, wanted: 3 } }
+  const { id } = await app.call("row.add", row)
+  await app.call("row.add", { ...at, values: { party: "Cradle Steps", other: "Nobody here", now: 2 } })
+  await app.call("session.end", { session })
+  await app.call("session.start", { session })
+  await app.call("row.set", { id, kind: "tieView", values: { now: 2, wanted: null } })
+  await app.call("session.end", { session })
+  const [one, other] = hall.groups
+  expect(await hall.records("tie")).toEqual([{ one, other, type: "works with", claimedBy: one, level: 2 }])
+})
+
+it("says how many people two groups share from three up, and names nobody", async () => {
+  using hall = await hallOf("E1.4", 40)
+  const { app, session, groups } = hall
+  const third = (await app.call("records.add", { kind: "coalition", body: { name: "Safe Youth" } })).id
+  for (let n = 0; n < 4; n++) {
+    const { id: person } = await app.call("records.add", { kind: "person", body: { name: `Person tok${n}x` } })
+    for (const coalition of n < 3 ? groups : [groups[0] ?? "", third]) {
+      await app.call("records.add", { kind: "seat", body: { coalition, person } })
+    }
+  }
+  await app.call("session.goTo", { session, step: 0, block: 1 })
+  expect((await wholeWall(hall)).view).toMatchObject({ block: { revealed: false, count: 2, lines: [] } })
+  await app.call("session.reveal", { session })
+  const { text, view } = await wholeWall(hall)
+  expect(view).toMatchObject({
+    block: {
+      lines: [
+        { title: "Cradle Steps and Ready Kids", text: "share 3 people" },
+        { title: "Cradle Steps and Safe Youth", text: "share a few people" },
+      ],
+    },
+  })
+  expect(text).not.toContain("tok")
 })
 
 it("says functions by numbers first, and names only in the round after it", async () => {

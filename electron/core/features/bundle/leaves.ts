@@ -60,6 +60,7 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   visit: goes("visit", "visits"),
   publicStatement: goes("public statement", "public statements"),
   offer: goes("offer or request between groups", "offers and requests between groups"),
+  tieView: goes("view of a tie by one side", "views of ties by one side"),
   redLine: goes("red line", "red lines"),
   functionCoverage: goes("piece of a function that a group does", "pieces of functions that groups do"),
   functionAim: goes("aim of a function", "aims of functions"),

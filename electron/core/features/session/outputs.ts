@@ -7,6 +7,7 @@ import { findExercise } from "../../../../shared/method/exercises.ts"
 import { add, remove, update } from "../../records/edits.ts"
 import type { RecordWriter } from "../../records/store.ts"
 import { runScope } from "./run.ts"
+import { claimsOfViews } from "./tie-views.ts"
 
 /**
  * Makes the records that an exercise leaves behind, or brings them up to date: each has its id from what it comes of.
@@ -35,7 +36,7 @@ export function closeStep(records: RecordWriter, live: Live, step: number): void
     const known = records.find(kind, id)
     return known === undefined ? [add(kind, id, body)] : update(known, body)
   })
-  records.apply("Close exercise", [...gone.map(remove), ...changes], {
+  records.apply("Close exercise", [...gone.map(remove), ...changes, ...claimsOfViews(records, session, step)], {
     scope: runScope(session, step),
     undoable: false,
   })

@@ -12,6 +12,7 @@ import { exerciseView, footerOf, type RoomRun } from "../../../../shared/method/
 import { smallestLine } from "../../../../shared/method/smallest-line.ts"
 import type { RecordReader } from "../../records/store.ts"
 import { roomFacts } from "./facts.ts"
+import { pictureAtHand } from "./picture.ts"
 import { wallOf } from "./records.ts"
 import { runRows } from "./rows.ts"
 
@@ -119,6 +120,7 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
       .flatMap(({ id: card, body }) => verdictInRoom(card, body, (group) => nameInRoom(records, group)) ?? []),
     ...(facts !== undefined && { facts }),
     rows: runRows(records, id, session.plan, live),
+    ...pictureAtHand(records, session.plan, live),
     placements: records.of("placement", "session", id).map(({ body }) => body),
     groupName: (group) => nameInRoom(records, group),
     ...(aim !== undefined && { sentence: { ...inRoom(KINDS.impactSentence, aim), ...typed?.sentence } }),

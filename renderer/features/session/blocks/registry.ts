@@ -11,6 +11,7 @@ import { GradientsPart } from "./gradients.tsx"
 import { LadderPart } from "./ladder.tsx"
 import { LinePart } from "./line.tsx"
 import { MatrixPart } from "./matrix.tsx"
+import { PicturePart } from "./picture.tsx"
 import { PlacePart } from "./place.tsx"
 import { ProposalPart } from "./proposal.tsx"
 import { PulsePart } from "./pulse.tsx"
@@ -44,6 +45,7 @@ export const BLOCK_CONSOLES: { readonly [K in BlockKind]: BlockConsole<K> } = {
   rate: { Part: RatePart, reveals: true },
   place: { Part: PlacePart, reveals: true },
   matrix: { Part: MatrixPart, reveals: true },
+  picture: { Part: PicturePart, reveals: true },
 }
 
 export function BlockPart({ block }: { readonly block: Block }) {
