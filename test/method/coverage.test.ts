@@ -23,7 +23,7 @@ async function open(works: Works): Promise<unknown> {
       if (!KIND_NAMES.includes(works.kind)) return undefined
       return works.field === undefined ? works.kind : kindOf(works.kind).fields[works.field]
     case "page":
-      return PLACES.includes(works.place as never) && PAGES.includes(works.place) ? works.place : undefined
+      return PLACES.includes(works.place) && PAGES.includes(works.place) ? works.place : undefined
     case "command":
       return COMMAND_NAMES.find((name) => name === works.name)
     case "figure": {
