@@ -12,6 +12,8 @@ export interface PictureRequest {
   readonly sharpness: number
   /** Places, in the list of cards, of those that are in a hand and so not on the picture, nor are their ties. */
   readonly without: readonly number[]
+  /** Far out, whether names stand on the cards; on a picture that will be shown enlarged they would be in the way. */
+  readonly names: boolean
 }
 
 /** Draws pieces of one map. */
@@ -38,7 +40,7 @@ export function createArtist(): Artist {
       if (next.font !== palette?.font) measure = measureWith(new OffscreenCanvas(1, 1).getContext("2d"), next.font)
       palette = next
     },
-    draw: ({ frame, sharpness, without }) => {
+    draw: ({ frame, sharpness, without, names }) => {
       if (scene === undefined || palette === undefined || measure === undefined || pen === null) return undefined
       const pixels = frame.zoom * sharpness
       canvas.width = Math.max(1, Math.ceil(frame.width * pixels))
@@ -47,7 +49,7 @@ export function createArtist(): Artist {
       pen.fillStyle = palette.ground
       pen.fillRect(0, 0, canvas.width, canvas.height)
       pen.setTransform(pixels, 0, 0, pixels, -frame.x * pixels, -frame.y * pixels)
-      const options = { box: frame, scale: frame.zoom, palette, measure, without: new Set(without) }
+      const options = { box: frame, scale: frame.zoom, palette, measure, without: new Set(without), names }
       drawTies(pen, scene.ties, batches, options)
       drawCards(pen, scene.cards, options)
       return canvas.transferToImageBitmap()

@@ -50,7 +50,7 @@ export function createBackdrop({ studio, sharp, coarse, sharpness, onShown }: Ba
   const draw = async (canvas: HTMLCanvasElement, frame: Frame, pixels: number): Promise<Shown | undefined> => {
     const drawn = version
     busy = true
-    const picture = await studio.draw({ frame, sharpness: pixels, without })
+    const picture = await studio.draw({ frame, sharpness: pixels, without, names: canvas === sharp })
     busy = false
     if (picture === undefined) return undefined
     canvas.width = picture.width

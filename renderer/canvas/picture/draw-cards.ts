@@ -20,6 +20,8 @@ export interface DrawCardsOptions {
   readonly measure: Measure
   /** Places in the list of cards that are not drawn. */
   readonly without: ReadonlySet<number>
+  /** Far out, whether names are drawn. */
+  readonly names: boolean
   /** Drawn with the ring of what is chosen. */
   readonly chosen?: (id: string) => boolean
 }
@@ -116,14 +118,23 @@ const colourOf = (colour: number | null, palette: Palette) =>
 const NAME = { size: 12, pad: 3 } as const
 
 /** Far out: a stripe of each card's category, and as many names as can be read beside each other. */
-function drawNames(pen: Pen, cards: readonly PictureCard[], { scale, palette, measure }: DrawCardsOptions): void {
+function drawNames(
+  pen: Pen,
+  cards: readonly PictureCard[],
+  { scale, palette, measure, names, chosen }: DrawCardsOptions,
+): void {
   for (const [colour, some] of Map.groupBy(cards, ({ category }) => category?.colour ?? null)) {
     pen.fillStyle = colourOf(colour, palette)
     for (const { x, y } of some) pen.fillRect(x, y, Math.max(7, 2 / scale), CARD.height)
   }
+  if (!names) return
   const size = NAME.size / scale
   const pad = NAME.pad / scale
-  const labels = labelsAmong(cards, (name) => measure(name, NAME.size, 600) / scale, { size, pad })
+  const labels = labelsAmong(cards, (name) => measure(name, NAME.size, 600) / scale, {
+    size,
+    pad,
+    first: chosen,
+  })
   pen.strokeStyle = palette.outline
   pen.lineWidth = 0.6 / scale
   pen.font = `600 ${size}px ${palette.font}`

@@ -13,12 +13,16 @@ const MOST_LETTERS = 26
 
 /**
  * As many names as have room, and air to see the map between them, each centred on its card. Who comes first is drawn by lot, the same lot each time, so that
- * nobody is named for standing first in a list or for having many ties.
+ * nobody is named for standing first in a list or for having many ties; only what was chosen comes `first`.
  */
 export function labelsAmong(
   cards: readonly PictureCard[],
   widthOf: (name: string) => number,
-  { size, pad }: { readonly size: number; readonly pad: number },
+  {
+    size,
+    pad,
+    first,
+  }: { readonly size: number; readonly pad: number; readonly first?: ((id: string) => boolean) | undefined },
 ): readonly Label[] {
   const height = size + 2 * pad
   const roomAround = (box: Box): Box => ({
@@ -39,7 +43,8 @@ export function labelsAmong(
     return cells
   }
   const labels: Label[] = []
-  for (const { card, x, y } of [...cards].sort((one, other) => lot(one.card.id) - lot(other.card.id))) {
+  const turn = ({ card: { id } }: PictureCard) => (first?.(id) === true ? -1 : lot(id))
+  for (const { card, x, y } of [...cards].sort((one, other) => turn(one) - turn(other))) {
     const name = shortened(card.name)
     const width = widthOf(name) + 2 * pad
     const box = { x: x + (CARD.width - width) / 2, y: y + (CARD.height - height) / 2, width, height }

@@ -86,7 +86,7 @@ function drawHighlights(
   const options = { box: frame, scale: frame.zoom, palette, without: NOBODY }
   drawTies(pen, packed, tiesByLook(packed), options)
   if (hovered !== undefined) stroke(pen, hovered, palette.primary, { alpha: 1, wider: 0, scale: frame.zoom })
-  drawCards(pen, cards, { ...options, measure, chosen: isChosen })
+  drawCards(pen, cards, { ...options, measure, chosen: isChosen, names: true })
 }
 
 function stroke(

@@ -5,6 +5,7 @@ import type { Measure } from "../fit-text.ts"
 import type { DrawnTie, Projection } from "../project.ts"
 import { isChosen, type Selection } from "../selection.ts"
 import { type Backdrop, createBackdrop } from "./backdrop.ts"
+import { ELEMENTS_FROM } from "./card-window.ts"
 import type { Hand } from "./hand.ts"
 import { createOverlay, type Highlights, type Overlay } from "./overlay.ts"
 import { paletteOf } from "./palette.ts"
@@ -100,6 +101,9 @@ export function PictureLayers(props: PictureLayersProps) {
 
   const follow = (movement: Movement, resting: boolean) => {
     root.current?.toggleAttribute("data-moving", !resting)
+    root.current?.toggleAttribute("data-far", movement.view.zoom < ELEMENTS_FROM)
+    // the ring of focus is as thick as ever, however small the card
+    if (resting) root.current?.style.setProperty("--map-zoom", String(movement.view.zoom))
     held.current?.backdrop.moved(movement, resting)
     held.current?.overlay.moved(movement, resting)
   }

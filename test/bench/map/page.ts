@@ -60,9 +60,13 @@ const bench: BenchPage = {
   holdNear: (at) => {
     const isMap = (x: number, y: number) =>
       document.elementFromPoint(x, y)?.matches(".react-flow__pane, canvas") === true
+    const columns = [0, 1, -1, 2, -2].map((column) => column * CELL.width)
     for (let away = 0; away < 300; away += 3) {
-      for (const x of [at.x, at.x - 12, at.x + 12]) {
-        for (const y of [at.y - away, at.y + away]) if (isMap(x, y)) return { x, y }
+      for (const column of columns) {
+        for (let aside = -30; aside <= 30; aside += 5) {
+          const x = at.x + column + aside
+          for (const y of [at.y - away, at.y + away]) if (isMap(x, y)) return { x, y }
+        }
       }
     }
     throw new Error("no free place on the map")
