@@ -88,7 +88,7 @@ test("the drawing is well-formed XML with every name inside its card, whatever i
 test("more ties than a browser likes as elements are one canvas, and can still be chosen", async ({
   junction: { page },
 }) => {
-  const { map, facts } = await openMap(page, [])
+  const { map, facts, card, all, undoLabel } = await openMap(page, [])
   // 48 groups that two people sit at together: 1,128 pairs
   const rows = Array.from({ length: 48 }, (_, group) => `Group ${group},Ana Sorrel\nGroup ${group},Ben Tackett`)
   const file = { name: "seats.csv", base64: Buffer.from(`group,person\n${rows.join("\n")}`).toString("base64") }
@@ -101,4 +101,20 @@ test("more ties than a browser likes as elements are one canvas, and can still b
   await map.focus()
   await page.keyboard.press("t")
   await expect(facts).toContainText(/Group \d+ shares 2 people with Group \d+\./)
+
+  // the card that the keyboard stands on is there to be read, and a hand takes it up where it is drawn
+  await page.keyboard.press("Escape")
+  await page.keyboard.press("Home")
+  await page.keyboard.press(" ")
+  await expect(card("Group 0")).toHaveAccessibleName(/^Group 0, .*47 ties, chosen$/)
+  await expect(facts.getByRole("heading", { name: "Group 0" })).toBeVisible()
+  const before = (await card("Group 0").boundingBox())!
+  await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(before.x + 60, before.y + 60, { steps: 4 })
+  await page.mouse.move(before.x + 90, before.y + 80, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(undoLabel).toBe("Move Group 0")
+  await page.keyboard.press("Control+z")
+  await expect.poll(async () => (await all("place")).length).toBe(0)
 })
