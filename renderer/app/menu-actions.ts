@@ -25,6 +25,10 @@ const open = ({ vault }: Stores) => vault.getState().vault.state === "open"
 const undoable = (stores: Stores) => open(stores) && stores.records.getState().history.undo !== undefined
 const redoable = (stores: Stores) => open(stores) && stores.records.getState().history.redo !== undefined
 
+/** The session that is running, if one is. */
+const runningOf = ({ records }: Stores) =>
+  [...records.getState().byKind.live].find(([, live]) => live.state === "running")?.[0]
+
 /** What can be done from everywhere. Pages add their own while they are shown. */
 export const APP_ACTIONS: readonly MenuAction[] = [
   {
@@ -177,6 +181,18 @@ export const APP_ACTIONS: readonly MenuAction[] = [
     inFields: true,
     enabled: open,
     run: ({ call }) => call("wall.freeze", {}),
+  },
+  {
+    id: "off-script",
+    label: msg`Off the script…`,
+    key: "alt+o",
+    menu: "wall",
+    inFields: true,
+    enabled: (stores) => open(stores) && runningOf(stores) !== undefined,
+    run: (stores) => {
+      const id = runningOf(stores)
+      if (id !== undefined) stores.route.getState().go("sessions", id, "aside")
+    },
   },
   {
     id: "wall-off",

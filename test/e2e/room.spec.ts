@@ -202,7 +202,7 @@ test("sixty cards are entered, counted as one where they are alike, clustered an
 test("a card is pulled at once, reworded, put back or withdrawn; nothing keeps its words", async ({
   junction: { page, openWall },
 }) => {
-  const room = await roomOf(page, openWall, ["cards", "close"])
+  const room = await roomOf(page, openWall, ["cards", "E1.3"])
   const { wall, press, line, type } = room
   await line("Kind words for all")
   await line("Something about one person")
@@ -243,6 +243,29 @@ test("a card is pulled at once, reworded, put back or withdrawn; nothing keeps i
   expect(JSON.stringify(await ask(page, "records.all", {}))).not.toContain("about the work")
   expect(await wall.content()).not.toContain("about the work")
   expect(await page.content()).not.toContain("about the work")
+
+  // from any page one key opens the form off the script, and leaves one back at the run
+  await press("Alt+2", "Alt+o")
+  await type("A word in between.")
+  await press("Enter")
+  await expect(wall.getByText("A word in between.")).toBeVisible()
+  await expect(page.getByTestId("script-bar")).toBeVisible()
+  await press("Alt+b")
+
+  // an exercise that should not meet a funder says so before its first screen
+  await ask(page, "session.setRoom", { session: room.session, funderHere: true })
+  await press("PageDown")
+  await expect(wall.getByText("Which of these should we stay with?")).toBeVisible()
+  await press("PageDown")
+  await expect(page.getByRole("dialog", { name: "A funder is here" })).toBeVisible()
+  await shot(page, "funder")
+  await expect(wall.getByText("Which of these should we stay with?")).toBeVisible()
+  await page.getByRole("button", { name: "Begin with the funder here" }).click()
+  await expect(wall.getByText("Which of these should we stay with?")).toBeHidden()
+  await expect(page.getByTestId("funder-bar")).toHaveCount(0)
+  await page.getByTestId("room-status").click()
+  await page.getByLabel(/^Funder here/).click()
+  await expect(page.getByTestId("room-status")).not.toContainText("funder")
 })
 
 test("off the script from any moment, and back to the very place; paper, rounds, own words and the end on time", async ({

@@ -24,7 +24,11 @@ function Session({ id, part }: { readonly id: string; readonly part: string | un
   if (session === undefined) return <Gone />
   if (live !== undefined && part === "typing") return <TypingPage id={id} session={session} live={live} />
   if (state === undefined || part === "plan") return <PlanPage id={id} session={session} />
-  return state === "running" ? <LiveConsole id={id} /> : <SessionRecord id={id} session={session} />
+  return state === "running" ? (
+    <LiveConsole id={id} aside={part === "aside"} />
+  ) : (
+    <SessionRecord id={id} session={session} />
+  )
 }
 
 function Gone() {

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro"
 import { Title } from "@mantine/core"
 import { useState } from "react"
+import { useStores } from "../../../stores/stores.tsx"
 import { BlockPart } from "../blocks/registry.ts"
 import { AsideForm } from "./aside-form.tsx"
 import { Bars } from "./bars.tsx"
@@ -22,25 +23,32 @@ import { createPartStore, RunContext, usePart, useRun, useRunOf } from "./use-ru
 import { useRunActions } from "./use-run-actions.ts"
 
 /** The console of a session that is running: where am I, what does the room see, what do I do next. */
-export function LiveConsole({ id }: { readonly id: string }) {
+export function LiveConsole({ id, aside }: { readonly id: string; readonly aside: boolean }) {
   const run = useRunOf(id)
   const [part] = useState(createPartStore)
   if (run === undefined) return null
   return (
     <RunContext value={{ run, part }}>
-      <Console />
+      <Console aside={aside} />
     </RunContext>
   )
 }
 
-function Console() {
+/** `aside`: it was asked for off the script from another page, so that its form is open at once. */
+function Console({ aside }: { readonly aside: boolean }) {
   const { t } = useLingui()
+  const { route } = useStores()
   const run = useRun()
   const acts = useActs()
-  const [open, setOpen] = useState<"hold" | "end" | "aside" | "pause" | "words">()
+  const [open, setOpen] = useState<"hold" | "end" | "aside" | "pause" | "words" | undefined>(
+    aside ? "aside" : undefined,
+  )
   const { asked: pulled, pull, close: leaveOff } = usePull()
   const { funder } = usePart()
-  const close = () => setOpen(undefined)
+  const close = () => {
+    setOpen(undefined)
+    if (aside) route.getState().go("sessions", run.id)
+  }
   const { onKeyDown } = useRunActions(acts, {
     hold: () => setOpen("hold"),
     end: () => setOpen("end"),

@@ -101,7 +101,11 @@ export function WallMirror({ session }: { readonly session: string }) {
 function Mirror({ view }: { readonly view: RoomView }) {
   if (view.view === "off") return <Trans>Nothing is on the wall</Trans>
   if (view.view === "blank") return <Trans>The wall is blank</Trans>
-  return <RoomScreen view={view} />
+  return (
+    <div className={styles["screen"]}>
+      <RoomScreen view={view} />
+    </div>
+  )
 }
 
 /** Turns the pages of what does not fit the wall at once. */
