@@ -1,4 +1,5 @@
 import type { BodyOf } from "../../shared/contract/kinds.ts"
+import { OUTCOME_KINDS, type OutcomeKind } from "../../shared/contract/outcomes.ts"
 import type { DOCUMENT_KINDS, Kept } from "../../shared/domain/documents/room-records.ts"
 import { exerciseOf } from "../../shared/method/exercises.ts"
 
@@ -9,6 +10,10 @@ export const SECRET = "planted-secret"
 
 /** A session of both exercises, all of it revealed, with a word of each kind. */
 export function documentWorld(): World {
+  const none = Object.fromEntries([...OUTCOME_KINDS, "placement"].map((kind) => [kind, []])) as unknown as Pick<
+    World,
+    OutcomeKind | "placement"
+  >
   const steps = ["E1.2", "E4.1", "E2.3", "E3.2", "close", "cards", "papers", "count", "line", "break"]
   const numbered = steps.map((code, at) => ({ code, step: at < 4 ? at : 996 + at }))
   const blocks = numbered.flatMap(({ code, step }) => exerciseOf(code).blocks.map(({ id }) => `${step}/${id}`))
@@ -23,6 +28,7 @@ export function documentWorld(): World {
   }))
   const counted = { session: "s", round: 1, present: 14, at: "2026-01-05T10:13:00.000Z" }
   return {
+    ...none,
     session: [
       {
         id: "s",

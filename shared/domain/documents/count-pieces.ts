@@ -4,6 +4,7 @@ import type { SessionBody } from "../../contract/session.ts"
 import { baseSentence } from "../../method/base-sentence.ts"
 import { askedOptions } from "../../method/blocks/count.ts"
 import { pulseKey, questionKey } from "../../method/blocks/pulse.ts"
+import { itemKey, wordKey } from "../../method/blocks/rate.ts"
 import type { BlockOf } from "../../method/blocks.ts"
 import type { MethodWords } from "../../method/words/words.ts"
 import { arrivedLater } from "../reading.ts"
@@ -81,6 +82,22 @@ export function pulsePiece(
   const rows = questions.map(({ id: question }) => [
     say(questionKey(id, question)),
     scaleText(round.said.find(({ key }) => key === question)?.scale, (step) => say(pulseKey(id, step)), words),
+  ])
+  return [baseOf(round, round.answered, saying), ...table([own.question, own.answers], rows)]
+}
+
+/** Things that were answered by words: for each what part of the room said what. */
+export function ratePiece(
+  { id, items }: BlockOf<"rate">,
+  rounds: readonly RoomSlips[],
+  saying: Saying,
+): readonly DocumentBlock[] {
+  const round = latest(rounds)
+  if (round === undefined) return []
+  const { own, words, say } = saying
+  const rows = items.map(({ id: item }) => [
+    say(itemKey(id, item)),
+    scaleText(round.said.find(({ key }) => key === item)?.scale, (step) => say(wordKey(id, step)), words),
   ])
   return [baseOf(round, round.answered, saying), ...table([own.question, own.answers], rows)]
 }

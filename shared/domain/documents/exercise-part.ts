@@ -10,11 +10,12 @@ import { grouped } from "../card.ts"
 import { dayText, timeText } from "../dates.ts"
 import { stepOf } from "../off-script.ts"
 import { blockKey, isRevealed, type Live, stepKey } from "../session.ts"
-import { choicePiece, pulsePiece, tallyPiece } from "./count-pieces.ts"
+import { choicePiece, pulsePiece, ratePiece, tallyPiece } from "./count-pieces.ts"
 import { factsPiece, verdictsPiece } from "./group-pieces.ts"
 import { exact, heading, list, part, plain, quiet } from "./pieces.ts"
 import { readingPiece } from "./reading-piece.ts"
 import type { RoomRecords } from "./room-records.ts"
+import { chipsPiece, placesPiece, rowsPiece } from "./row-pieces.ts"
 import { DOCUMENT_WORDS, type DocumentWords } from "./words.ts"
 
 /** What the room was shown of all that a run came to, a step after the other. */
@@ -69,6 +70,8 @@ function exercisePart(
   const reviewOn = proposal?.reviewOn === undefined ? undefined : dayText(proposal.reviewOn, locale)
   const of = <B extends { readonly block: string }>(bodies: readonly B[], { id: block }: Block) =>
     bodies.filter((body) => body.block === block)
+  const rowsAt = (block: string) =>
+    records.rows.filter((row) => row.session === id && row.step === step && row.block === block)
   const inBlock = (block: string) => ({
     cards: records.cards.filter(({ body }) => body.session === id && body.step === step && body.block === block),
     clusters: records.clusters.filter(({ body }) => body.session === id && body.step === step && body.block === block),
@@ -121,13 +124,22 @@ function exercisePart(
         const at = triageId({ session: id, step, block: block.id })
         return factsPiece(records.triages.find((one) => one.id === at)?.body, records.names, saying)
       }
-      // a line and a break are their own headings; a ladder shows what its rungs brought; the sentence and the decision have their parts
+      case "form":
+        return rowsPiece(block, rowsAt(block.from ?? block.id), say, locale)
+      case "matrix":
+        return chipsPiece(block, rowsAt(block.from ?? block.id), (group) => records.names.get(group), say)
+      case "place":
+        return placesPiece(
+          block,
+          here(records.placements).filter((one) => one.block === block.id),
+          (group) => records.names.get(group),
+          say,
+        )
+      case "rate":
+        return ratePiece(block, of(here(records.slips), block), saying)
+      // a picture is what the records say at any time; a line and a break are their own headings; a ladder shows what its rungs brought; the sentence and the decision have their parts
       case "line":
       case "break":
-      case "form":
-      case "rate":
-      case "place":
-      case "matrix":
       case "picture":
       case "ladder":
       case "sentence":

@@ -1,9 +1,11 @@
 import { type Body, type Kind, view } from "../../contract/kind.ts"
 import { type BodyOf, KINDS } from "../../contract/kinds.ts"
+import { OUTCOME_KINDS } from "../../contract/outcomes.ts"
 import type { RoomVerdict } from "../../method/blocks/context.ts"
 import { standing } from "../card.ts"
 import type { Live } from "../session.ts"
 import { verdictInRoom } from "../verdict-in-room.ts"
+import { type RoomRow, rowsInRoom } from "./room-rows.ts"
 import { type RoomSlips, slipsInRoom } from "./room-slips.ts"
 
 /** The kinds that a document is made of. */
@@ -23,6 +25,8 @@ export const DOCUMENT_KINDS = [
   "coalition",
   "holdItem",
   "impactSentence",
+  ...OUTCOME_KINDS,
+  "placement",
 ] as const
 type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
@@ -48,6 +52,9 @@ export interface RoomRecords {
   readonly triages: readonly Kept<BodyOf<"triage">>[]
   /** Names of the groups that the room may know of. */
   readonly names: ReadonlyMap<string, string>
+  /** Rows of forms and chips, without those off the wall. */
+  readonly rows: readonly RoomRow[]
+  readonly placements: readonly Kept<BodyOf<"placement">>[]
   readonly held: readonly Kept<BodyOf<"holdItem">>[]
   readonly sentence?: BodyOf<"impactSentence">
 }
@@ -88,6 +95,8 @@ export function roomRecords(all: <K extends DocumentKind>(kind: K) => readonly K
     }),
     triages: inRoom(KINDS.triage, all("triage")),
     names,
+    rows: rowsInRoom(all),
+    placements: inRoom(KINDS.placement, all("placement")),
     held: inRoom(KINDS.holdItem, all("holdItem")),
     ...(sentence !== undefined && { sentence: sentence.body }),
   }

@@ -1,5 +1,6 @@
 import type { SlipsBody } from "../../contract/entries.ts"
 import type { SessionBody } from "../../contract/session.ts"
+import { onScale } from "../../method/blocks/rate.ts"
 import { findExercise } from "../../method/exercises.ts"
 import { stepOf } from "../off-script.ts"
 import type { Live } from "../session.ts"
@@ -24,6 +25,7 @@ export function slipsInRoom(body: SlipsBody, session: SessionBody | undefined, l
   const said = keys.map((key, at): SaidOfKey => {
     const own = sums[at] ?? []
     if (block?.kind === "pulse") return { key, scale: privateResult(own) }
+    if (block?.kind === "rate") return { key, scale: privateResult(onScale(block, own)) }
     if (block?.kind !== "choice") return { key }
     // of papers the room hears on how many a line stands, never their points
     const share = privateShare(own[block.by === "dots" ? 0 : 1] ?? 0, body.answered)
