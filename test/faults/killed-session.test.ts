@@ -13,7 +13,7 @@ import { stateOf } from "./session-state.ts"
 const PROCESSES = 5
 /** Of each process: points at which it is stopped in mid-work, and one at which it is killed. */
 const POINTS = 10
-const SOON = 40
+const SOON = 15
 
 /** True once the system says that all of the process stands still. */
 function isStopped(pid: number): boolean {
@@ -116,5 +116,5 @@ describe.skipIf(process.platform === "win32")("a session that is cut off in the 
       }
     }
     expect(points).toBe(PROCESSES * POINTS)
-  }, 180_000)
+  }, 300_000)
 })
