@@ -13,6 +13,12 @@ export type MapIntent =
   /** Facts of the selection, with the focus in them. */
   | { readonly type: "open"; readonly selection: Selection }
   | { readonly type: "connect"; readonly from: string | undefined }
+  /** A new group at a point of the map. */
+  | { readonly type: "add"; readonly at: Point }
+  /** A tie was drawn from one card to another. */
+  | { readonly type: "tie"; readonly from: string; readonly to: string }
+  /** Only what is around a card: opens with one step, then takes as many as were pressed; undefined ends it. */
+  | { readonly type: "focus"; readonly on: string | undefined; readonly steps: number }
   | { readonly type: "remove"; readonly selection: Selection }
   | { readonly type: "lens"; readonly number: number }
   | { readonly type: "find" }

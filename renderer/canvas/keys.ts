@@ -1,5 +1,6 @@
 import { type Direction, neighbour, type Point } from "../../shared/domain/map-space.ts"
 import type { MapTie } from "../../shared/domain/map-ties.ts"
+import { CARD, CARD_GAP } from "./card-face.ts"
 import type { MapIntent } from "./intents.ts"
 import { isChosen, NOTHING, type Selection, toggled } from "./selection.ts"
 
@@ -25,6 +26,8 @@ export interface KeyContext {
   /** The cards that are drawn, in the order of their names. */
   readonly positions: ReadonlyMap<string, Point>
   readonly ties: readonly MapTie[]
+  /** Only what is around a card is shown: number keys are steps, Escape ends it. */
+  readonly focused: boolean
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -54,7 +57,15 @@ export function keyMeaning(press: KeyPress, context: KeyContext): KeyMeaning | u
     return shiftKey || altKey ? moveBy(direction, altKey ? LONG : SHORT, context) : standOn(direction, context)
   }
   if (altKey) return undefined
-  return zoomKey(key) ?? cardKey(press, context) ?? lensKey(key)
+  return focusKey(key, context) ?? zoomKey(key) ?? cardKey(press, context) ?? lensKey(key)
+}
+
+/** Kumu's focus: F begins it around a card, 0 to 9 are the steps, F or Escape ends it. */
+function focusKey(key: string, { here, focused }: KeyContext): KeyMeaning | undefined {
+  if (focused && /^[0-9]$/.test(key)) return intent({ type: "focus", on: here, steps: Number(key) })
+  if (focused && (key === "Escape" || key === "f")) return intent({ type: "focus", on: undefined, steps: 0 })
+  if (key !== "f") return undefined
+  return here === undefined ? undefined : intent({ type: "focus", on: here, steps: 1 })
 }
 
 function zoomKey(key: string): KeyMeaning | undefined {
@@ -65,7 +76,7 @@ function zoomKey(key: string): KeyMeaning | undefined {
 
 function lensKey(key: string): KeyMeaning | undefined {
   if (/^[1-9]$/.test(key)) return intent({ type: "lens", number: Number(key) })
-  return key === "/" || key === "f" ? intent({ type: "find" }) : undefined
+  return key === "/" ? intent({ type: "find" }) : undefined
 }
 
 function cardKey({ key, shiftKey }: KeyPress, context: KeyContext): KeyMeaning | undefined {
@@ -80,6 +91,8 @@ function cardKey({ key, shiftKey }: KeyPress, context: KeyContext): KeyMeaning |
       return here === undefined ? undefined : intent({ type: "open", selection: { kind: "cards", ids: [here] } })
     case " ":
       return here === undefined ? undefined : intent({ type: "select", selection: toggled(selection, here) })
+    case "a":
+      return addedBeside(context)
     case "c":
       return intent({ type: "connect", from: here })
     case "Delete":
@@ -100,6 +113,13 @@ function cardKey({ key, shiftKey }: KeyPress, context: KeyContext): KeyMeaning |
     default:
       return undefined
   }
+}
+
+/** A new group under the card that the keyboard stands on, or where the map begins. */
+function addedBeside({ here, positions }: KeyContext): KeyMeaning {
+  const at = here === undefined ? undefined : positions.get(here)
+  const { x, y } = at ?? { x: 0, y: 0 }
+  return intent({ type: "add", at: at === undefined ? { x, y } : { x, y: y + CARD.height + CARD_GAP } })
 }
 
 function removed({ here, selection }: KeyContext): KeyMeaning | undefined {

@@ -1,7 +1,17 @@
 import "./flow.css"
 import { useLingui } from "@lingui/react/macro"
 import { useComputedColorScheme } from "@mantine/core"
-import { type KeyboardEvent, type MouseEvent, type Ref, useCallback, useId, useMemo, useRef, useState } from "react"
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import { type NodeChange, ReactFlow, ReactFlowProvider } from "reactflow"
 import { beside, type Point } from "../../shared/domain/map-space.ts"
 import type { MapTie } from "../../shared/domain/map-ties.ts"
@@ -16,6 +26,7 @@ import { useCardWindow } from "./picture/use-card-window.ts"
 import { useHand } from "./picture/use-hand.ts"
 import type { CardNode, Projection } from "./project.ts"
 import { isChosen, NOTHING, type Selection, toggled } from "./selection.ts"
+import { SketchLayer } from "./sketch-layer.tsx"
 import { TieEdge, type TieEdgeType } from "./tie-edge.tsx"
 import { isMany, TieLabel, useTieEdges } from "./ties.tsx"
 import {
@@ -26,6 +37,7 @@ import {
   useShownWhenCovered,
   ZOOM,
 } from "./use-canvas-handle.ts"
+import { type Tool, useGestures } from "./use-gestures.ts"
 import { usePointed } from "./use-pointed.ts"
 import { useSettledMoves } from "./use-settled-moves.ts"
 
@@ -41,6 +53,13 @@ interface MapCanvasProps {
   readonly measure: Measure
   readonly insets: Insets
   readonly onIntent: OnIntent
+  readonly tool: Tool
+  /** True while only what is around a card is shown: number keys are steps. */
+  readonly focused: boolean
+  /** Cards that stay where they are. */
+  readonly pinned: ReadonlySet<string>
+  /** What lies on the map besides cards and ties. */
+  readonly children?: ReactNode
   readonly ref?: Ref<CanvasHandle>
 }
 
@@ -55,7 +74,9 @@ export function MapCanvas(props: MapCanvasProps) {
   )
 }
 
-function Canvas({ projection, ties, selection, here, words, measure, insets, onIntent, ref }: MapCanvasProps) {
+function Canvas(props: MapCanvasProps) {
+  const { projection, ties, selection, here, words, measure, insets, tool, focused, pinned, ref } = props
+  const { onIntent } = props
   const { t } = useLingui()
   const colourMode = useComputedColorScheme("light")
   const [said, setSaid] = useState("")
@@ -69,6 +90,8 @@ function Canvas({ projection, ties, selection, here, words, measure, insets, onI
   const { hand, arrived, wasCarrying, handlers } = useHand({ projection, selection, many, onIntent })
   const nodes = useCardWindow({ cards: projection.cards, many, here, hand })
   const pointed = usePointed(projection, many)
+  const onBegun = (card: string) => setSaid(t`A tie from ${words.nameOf(card)}: choose the other end.`)
+  const gestures = useGestures({ tool, projection, selection, onIntent, root, onBegun })
   const { hovered, setHovered } = pointed
   // in the order of names, and only who is drawn
   const placed = useMemo(() => new Map(projection.cards.map(({ id, position }) => [id, position])), [projection.cards])
@@ -102,7 +125,7 @@ function Canvas({ projection, ties, selection, here, words, measure, insets, onI
   }
   const pickTie = (id: string) => onIntent({ type: "select", selection: { kind: "tie", id } })
   const onPaneClick = (event: MouseEvent) => {
-    if (wasCarrying()) return
+    if (wasCarrying() || gestures.wasDrawing()) return
     const found = many ? pointed.at({ x: event.clientX, y: event.clientY }) : undefined
     if (found === undefined) onIntent({ type: "select", selection: NOTHING })
     else if (found.is === "tie") pickTie(found.tie.id)
@@ -110,7 +133,7 @@ function Canvas({ projection, ties, selection, here, words, measure, insets, onI
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const meaning = keyMeaning(event, { here, selection, positions: placed, ties })
+    const meaning = keyMeaning(event, { here, selection, positions: placed, ties, focused })
     if (meaning === undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -129,7 +152,12 @@ function Canvas({ projection, ties, selection, here, words, measure, insets, onI
         setSaid(words.tie(meaning.tie))
         return
       case "move": {
-        const places = settle.move(movedCards({ here, selection }), meaning.by, placed)
+        const free = movedCards({ here, selection }).filter((id) => !pinned.has(id))
+        if (free.length === 0) {
+          if (here !== undefined) setSaid(t`${words.nameOf(here)} is pinned`)
+          return
+        }
+        const places = settle.move(free, meaning.by, placed)
         onIntent({ type: "moving", places })
         if (here !== undefined) setSaid(words.moved(here, beside(here, new Map([...placed, ...places]))))
       }
@@ -151,7 +179,20 @@ function Canvas({ projection, ties, selection, here, words, measure, insets, onI
       className={styles["canvas"]}
       data-many={many || undefined}
       data-pointed={pointed.isOverSomething || undefined}
+      data-tool={tool}
       {...handlers}
+      onPointerDownCapture={(event) => {
+        if (gestures.take(event)) event.stopPropagation()
+        else handlers.onPointerDownCapture(event)
+      }}
+      onMouseDownCapture={(event) => {
+        gestures.holds.onMouseDownCapture(event)
+        handlers.onMouseDownCapture(event)
+      }}
+      onTouchStartCapture={(event) => {
+        gestures.holds.onTouchStartCapture(event)
+        handlers.onTouchStartCapture(event)
+      }}
       onPointerMove={(event) => {
         handlers.onPointerMove(event)
         pointed.onPointerMove(event)
@@ -175,9 +216,11 @@ function Canvas({ projection, ties, selection, here, words, measure, insets, onI
         onNodesChange={onNodesChange}
         onNodeDragStop={onDragStop}
         onNodeClick={(event, { id }) => {
-          if (!wasCarrying()) pick(event, id)
+          if (!wasCarrying() && !gestures.wasDrawing()) pick(event, id)
         }}
-        onEdgeClick={(_, { id }) => pickTie(id)}
+        onEdgeClick={(_, { id }) => {
+          if (!gestures.wasDrawing()) pickTie(id)
+        }}
         onEdgeMouseEnter={(_, { id }) => setHovered(id)}
         onEdgeMouseLeave={() => setHovered(undefined)}
         onPaneClick={onPaneClick}
@@ -211,10 +254,12 @@ function Canvas({ projection, ties, selection, here, words, measure, insets, onI
             onShown={arrived}
           />
         ) : null}
+        {props.children}
         {labelled === undefined ? null : <TieLabel drawn={labelled} words={words.sentence(labelled.tie)} />}
       </ReactFlow>
+      {gestures.sketch === undefined ? null : <SketchLayer sketch={gestures.sketch} />}
       <p id={help} hidden>
-        {t`Arrow keys go from group to group, N and P through all of them by name. Enter shows its facts, Space chooses it as well, T goes round its ties, C connects it, Shift and an arrow moves it, Delete removes it. Plus, minus and 0 zoom. Escape clears the choice.`}
+        {t`Arrow keys go from group to group, N and P through all of them by name. Enter shows its facts, Space chooses it as well, T goes round its ties, C connects it, A adds a group beside it, F shows only what is around it, Shift and an arrow moves it, Delete removes it. Plus, minus and 0 zoom. Escape clears the choice.`}
       </p>
       <div className="sr-only" role="status" aria-live="polite">
         {said}

@@ -1,3 +1,4 @@
+import { IconPinFilled } from "@tabler/icons-react"
 import { createContext, memo, useContext } from "react"
 import { Handle, type NodeProps, Position, type ReactFlowState, useStore } from "reactflow"
 import styles from "./canvas.module.css"
@@ -36,6 +37,11 @@ export const MapCardView = memo(function MapCardView({ data, selected }: NodePro
       data-organization={card.is === "organization" || undefined}
     >
       <Face face={face} />
+      {data.pinned ? (
+        <span className={styles["pin"]} aria-hidden="true">
+          <IconPinFilled size={18} />
+        </span>
+      ) : null}
       <Handle className={styles["end"] ?? ""} type="source" position={Position.Top} isConnectable={false} />
       <Handle className={styles["end"] ?? ""} type="target" position={Position.Top} isConnectable={false} />
     </div>

@@ -4,7 +4,7 @@ import type { MapCard } from "../../shared/domain/map-graph.ts"
 import type { Point } from "../../shared/domain/map-space.ts"
 import type { MapLayer, MapTie } from "../../shared/domain/map-ties.ts"
 import { CARD } from "./card-face.ts"
-import { isChosen, type Lit, lit, type Selection } from "./selection.ts"
+import { isChosen, type Lit, lit, litWithin, type Selection } from "./selection.ts"
 import { type TieLine, tieLine } from "./tie-line.ts"
 
 /** What the lens leaves of a graph. */
@@ -23,6 +23,10 @@ export interface MapView {
   readonly markBy: MarkBy
   /** What a card is called aloud. */
   readonly spoken: (card: MapCard, ties: number, chosen: boolean) => string
+  /** All else is dimmed: what a filter or the steps around a card leave. Undefined for everything. */
+  readonly within?: ReadonlySet<string> | undefined
+  /** Cards that stay where they are. */
+  readonly pinned?: ReadonlySet<string> | undefined
 }
 
 export interface CardData extends Record<string, unknown> {
@@ -31,6 +35,7 @@ export interface CardData extends Record<string, unknown> {
   readonly spoken: string
   readonly dim: boolean
   readonly here: boolean
+  readonly pinned: boolean
 }
 export type CardNode = Node<CardData, "card">
 
@@ -54,6 +59,8 @@ export interface Projection {
   readonly cards: readonly CardNode[]
   readonly ties: readonly DrawnTie[]
   readonly categories: ReadonlyMap<string, Category>
+  /** Something is dimmed. */
+  readonly dimmed: boolean
 }
 
 export function toneOf(layer: MapLayer): TieTone {
@@ -71,8 +78,13 @@ export function createProjector(): (scene: Scene, view: MapView) => Projection {
   ) as Readonly<Record<MarkBy, (some: Scene["cards"]) => ReadonlyMap<string, Category>>>
   return (scene, view) => {
     const marked = marksOf[view.markBy](scene.cards)
-    const bright = lit(view.selection, scene.ties)
-    return { cards: cards(scene, view, marked, bright), ties: ties(scene, view, bright), categories: marked }
+    const bright = litWithin(lit(view.selection, scene.ties), view.within)
+    return {
+      cards: cards(scene, view, marked, bright),
+      ties: ties(scene, view, bright),
+      categories: marked,
+      dimmed: bright !== undefined,
+    }
   }
 }
 
@@ -101,6 +113,7 @@ function createCardProjector() {
           spoken: say(card, degrees.get(card.id) ?? 0, chosen),
           dim: bright !== undefined && !bright.cards.has(card.id),
           here: view.here === card.id,
+          pinned: view.pinned?.has(card.id) === true,
         },
         chosen,
       )
@@ -135,9 +148,10 @@ function createTieProjector() {
   let last: { readonly scene: Scene; readonly view: MapView; readonly ties: readonly DrawnTie[] } | undefined
   const lanesOf = remembered(laneOf)
   return (scene: Scene, view: MapView, bright: Lit | undefined): readonly DrawnTie[] => {
-    const { positions, selection } = view
+    const { positions, selection, within } = view
     const sameTies = last?.scene.ties === scene.ties
-    if (sameTies && last?.view.positions === positions && last.view.selection === selection) return last.ties
+    const sameLook = last?.view.selection === selection && last.view.within === within
+    if (sameTies && sameLook && last?.view.positions === positions) return last.ties
     const before = last?.view.positions
     const stayed = (id: string) => {
       const now = positions.get(id)
@@ -190,6 +204,7 @@ function cardNode(card: MapCard, position: Point, data: CardData, selected: bool
     ...CARD,
     measured: CARD,
     selected,
+    ...(data.pinned && { draggable: false }),
     data,
     // the card inside has the role; the frame around it says nothing
     domAttributes: { "aria-roledescription": undefined },
@@ -229,6 +244,7 @@ function sameCard(old: CardNode, fresh: CardNode): boolean {
     a.spoken === b.spoken &&
     a.dim === b.dim &&
     a.here === b.here &&
+    a.pinned === b.pinned &&
     a.category?.letter === b.category?.letter &&
     a.category?.colour === b.category?.colour &&
     sameFacts(a.card, b.card)

@@ -54,3 +54,11 @@ export function lit(selection: Selection, ties: readonly MapTie[]): Lit | undefi
   const hasTie = ({ one, other }: MapTie) => chosen.has(one) || chosen.has(other)
   return { cards: new Set([...chosen, ...ties.filter(hasTie).flatMap(({ one, other }) => [one, other])]), hasTie }
 }
+
+/** What stays bright of it where all outside some cards is dimmed. */
+export function litWithin(bright: Lit | undefined, within: ReadonlySet<string> | undefined): Lit | undefined {
+  if (within === undefined) return bright
+  const inside = ({ one, other }: MapTie) => within.has(one) && within.has(other)
+  if (bright === undefined) return { cards: within, hasTie: inside }
+  return { cards: within.intersection(bright.cards), hasTie: (tie) => inside(tie) && bright.hasTie(tie) }
+}

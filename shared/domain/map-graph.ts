@@ -7,7 +7,8 @@ import { holdsOn } from "./shared-seats-dates.ts"
 /** What a card of the map says. Groups, and the organisations that a recorded tie reaches. */
 export interface MapCard {
   readonly id: string
-  readonly is: "group" | "organization"
+  /** A part is a team or committee of a group, drawn while its group is expanded. */
+  readonly is: "group" | "organization" | "part"
   readonly name: string
   readonly number: number | undefined
   /** A group's kind, an organisation's sector. */

@@ -28,7 +28,7 @@ export function seenThrough(
 ): { readonly cards: readonly MapCard[]; readonly ties: readonly MapTie[] } {
   const ties = graph.ties.filter((tie) => lens.layers.has(tie.layer) && passes(tie, lens))
   const reached = new Set(ties.flatMap(({ one, other }) => [one, other]))
-  return { cards: graph.cards.filter(({ id, is }) => is === "group" || reached.has(id)), ties }
+  return { cards: graph.cards.filter(({ id, is }) => is !== "organization" || reached.has(id)), ties }
 }
 
 export interface LayerCount {

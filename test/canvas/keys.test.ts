@@ -13,6 +13,7 @@ const context: KeyContext = {
     ["c", { x: 0, y: 300 }],
   ]),
   ties,
+  focused: false,
 }
 const press = (key: string, held: Partial<Record<"shiftKey" | "altKey" | "ctrlKey" | "metaKey", boolean>> = {}) => ({
   key,
@@ -100,5 +101,32 @@ describe("keys on the map", () => {
     expect(meaning("3")).toEqual(intent({ type: "lens", number: 3 }))
     expect(meaning("c")).toEqual(intent({ type: "connect", from: "a" }))
     expect(meaning("Escape")).toEqual(intent({ type: "select", selection: NOTHING }))
+  })
+})
+
+describe("focus by keys", () => {
+  it("begins around the card with F, takes steps by number, and ends with Escape or F", () => {
+    expect(meaning("f")).toEqual({ does: "intent", intent: { type: "focus", on: "a", steps: 1 } })
+    const focused = { focused: true }
+    for (const steps of [0, 3, 9]) {
+      expect(meaning(String(steps), {}, focused)).toEqual({
+        does: "intent",
+        intent: { type: "focus", on: "a", steps },
+      })
+    }
+    for (const key of ["Escape", "f"]) {
+      expect(meaning(key, {}, focused)).toEqual({ does: "intent", intent: { type: "focus", on: undefined, steps: 0 } })
+    }
+    // without it numbers are lenses and 0 fits
+    expect(meaning("3")).toEqual({ does: "intent", intent: { type: "lens", number: 3 } })
+    expect(meaning("0")).toEqual({ does: "zoom", how: "fit" })
+  })
+
+  it("adds a group under the card that the keyboard stands on", () => {
+    expect(meaning("a")).toMatchObject({ intent: { type: "add", at: { x: 0 } } })
+    expect(meaning("a", {}, { here: undefined })).toEqual({
+      does: "intent",
+      intent: { type: "add", at: { x: 0, y: 0 } },
+    })
   })
 })

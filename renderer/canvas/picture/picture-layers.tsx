@@ -115,7 +115,7 @@ export function PictureLayers(props: PictureLayersProps) {
     <div ref={stage} className={styles["layers"]} aria-hidden="true">
       <canvas ref={coarse} className={styles["layer"]} />
       <canvas ref={sharp} className={styles["layer"]} data-testid="tie-canvas" />
-      {selection.kind === "none" ? null : <div className={styles["veil"]} />}
+      {!projection.dimmed ? null : <div className={styles["veil"]} />}
       <canvas ref={above} className={styles["layer"]} hidden />
     </div>
   )
@@ -147,13 +147,13 @@ function useInHand({ projection, hand }: PictureLayersProps): readonly number[] 
 
 function useHighlights({ projection, selection, hovered, hand }: PictureLayersProps): Highlights {
   const lit = useMemo(() => {
-    if (selection.kind === "none") return { cards: [], ties: [], chosenTie: undefined }
+    if (!projection.dimmed) return { cards: [], ties: [], chosenTie: undefined }
     return {
       cards: projection.cards.filter(({ data }) => !data.dim),
       ties: projection.ties.filter(({ dim }) => !dim),
       chosenTie: projection.ties.find(({ chosen }) => chosen),
     }
-  }, [projection, selection])
+  }, [projection])
   return useMemo(() => {
     const carried = (id: string) => hand?.places.has(id) === true
     return {

@@ -99,7 +99,8 @@ export function useHand({ projection, selection, many, onIntent }: HandOptions) 
           if (Math.hypot(event.clientX - now.from.x, event.clientY - now.from.y) < THRESHOLD) return
           event.currentTarget.setPointerCapture(event.pointerId)
           carried.current = true
-          const ids = movedCards({ here: now.card, selection })
+          const pinned = new Set(projection.cards.flatMap(({ id, data }) => (data.pinned ? id : [])))
+          const ids = movedCards({ here: now.card, selection }).filter((id) => !pinned.has(id))
           held.current = { ...now, carry: takeUp(ids, projection.cards, projection.ties) }
         }
         soon()

@@ -8,6 +8,7 @@ import type { MapTie } from "../../../shared/domain/map-ties.ts"
 import { LayerSample } from "../../canvas/samples.tsx"
 import { useRecord } from "../../stores/stores.tsx"
 import { numberWords } from "../../ui/format.ts"
+import { CardActs, OrganizationTables } from "./hands/card-acts.tsx"
 import styles from "./map.module.css"
 import { tiesOf } from "./ties-of.ts"
 import { useEdits } from "./use-edits.ts"
@@ -57,7 +58,11 @@ export function CardFacts({ card, onConnect, onNudge }: CardFactsProps) {
           </Tooltip>
         ) : null}
       </Group>
+      <Group gap="xs">
+        <CardActs card={card} />
+      </Group>
       {isGroup ? <Facts id={card.id} /> : null}
+      {card.is === "organization" ? <OrganizationTables id={card.id} /> : null}
       <Moves onMove={(by) => onNudge(card.id, by)} />
       <TieList
         title={<Plural value={ties.there.length} _0="No ties" one="# tie" other="# ties" />}

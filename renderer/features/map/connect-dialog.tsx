@@ -15,17 +15,18 @@ type TieType = BodyOf<"tie">["type"]
 interface ConnectDialogProps {
   /** The group to start from, if one is chosen. */
   readonly from: string | undefined
+  readonly to?: string | undefined
   readonly onClose: () => void
 }
 
 /** Adds a tie between two groups, or a group and an organisation, by names typed ahead. */
-export function ConnectDialog({ from, onClose }: ConnectDialogProps) {
+export function ConnectDialog({ from, to, onClose }: ConnectDialogProps) {
   const { i18n, t } = useLingui()
   const { call } = useStores()
   const { store, graph, words, day } = useMap()
   const organizations = useRecords("organization")
   const [one, setOne] = useState(from ?? null)
-  const [other, setOther] = useState<string | null>(null)
+  const [other, setOther] = useState<string | null>(to ?? null)
   const [type, setType] = useState<TieType>("works with")
   const [level, setLevel] = useState("")
   const [said, setSaid] = useState("")

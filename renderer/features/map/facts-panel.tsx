@@ -1,25 +1,26 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { CloseButton, UnstyledButton } from "@mantine/core"
 import type { ReactNode, RefObject } from "react"
-import type { Point } from "../../../shared/domain/map-space.ts"
 import { CardFacts } from "./card-facts.tsx"
 import { DrawPanel } from "./draw/draw-panel.tsx"
+import { ChosenActs } from "./hands/chosen-acts.tsx"
 import { ManyPanel } from "./many-panel.tsx"
 import styles from "./map.module.css"
 import { OverlapPanel } from "./overlap-panel.tsx"
 import { TieFacts } from "./tie-facts.tsx"
 import { useMap, useMapState } from "./use-map.ts"
+import type { Placing } from "./use-placing.ts"
 
 interface FactsPanelProps {
   /** Takes the focus when facts are opened by key. */
   readonly heading: RefObject<HTMLHeadingElement | null>
   readonly onClose: () => void
   readonly onConnect: (from: string | undefined) => void
-  readonly onNudge: (id: string, by: Point) => void
+  readonly placing: Placing
 }
 
 /** Right: the facts of what is chosen. */
-export function FactsPanel({ heading, onClose, onConnect, onNudge }: FactsPanelProps) {
+export function FactsPanel({ heading, onClose, onConnect, placing }: FactsPanelProps) {
   const { t } = useLingui()
   const { graph, selection, words } = useMap()
   const drawing = useMapState((state) => state.drawing)
@@ -51,13 +52,22 @@ export function FactsPanel({ heading, onClose, onConnect, onNudge }: FactsPanelP
   const card = graph.cardById.get(one)
   if (card === undefined) return null
   if (other === undefined)
-    return frame(card.name, <CardFacts key={one} card={card} onConnect={onConnect} onNudge={onNudge} />)
+    return frame(card.name, <CardFacts key={one} card={card} onConnect={onConnect} onNudge={placing.nudge} />)
   const both = [card, graph.cardById.get(other)].every((end) => end?.is === "group")
-  if (more.length === 0 && both) return frame(t`Two groups side by side`, <OverlapPanel one={one} other={other} />)
+  if (more.length === 0 && both) {
+    return frame(
+      t`Two groups side by side`,
+      <>
+        <OverlapPanel one={one} other={other} />
+        <ChosenActs ids={selection.ids} placing={placing} />
+      </>,
+    )
+  }
   const allGroups = selection.ids.every((id) => graph.cardById.get(id)?.is === "group")
   return frame(
     t`${selection.ids.length} chosen`,
     <>
+      <ChosenActs ids={selection.ids} placing={placing} />
       {allGroups && more.length > 0 ? <ManyPanel ids={selection.ids} /> : null}
       <Chosen ids={selection.ids} />
     </>,

@@ -4,6 +4,7 @@ import { IconChartDots, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpa
 import { largestShared } from "../../../shared/domain/map-lens.ts"
 import { keyWords } from "../../ui/key.tsx"
 import { TIE_LEVEL_WORDS } from "../../ui/tie-words.ts"
+import { Filters } from "./hands/filters.tsx"
 import { Legend } from "./legend.tsx"
 import { LensList } from "./lens-list.tsx"
 import styles from "./map.module.css"
@@ -36,6 +37,7 @@ export function MapDock() {
       <FiguresButton />
       {lines ? (
         <>
+          <Filters />
           <Thresholds />
           <Legend />
         </>

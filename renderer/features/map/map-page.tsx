@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
 import { useEffect, useLayoutEffect, useRef, useState } from "react"
+import type { Point } from "../../../shared/domain/map-space.ts"
 import { MapCanvas } from "../../canvas/map-canvas.tsx"
 import { useMeasure } from "../../canvas/measure.ts"
 import { prepareStudio } from "../../canvas/picture/studio.ts"
@@ -14,6 +15,10 @@ import { CanvasButtons } from "./canvas-buttons.tsx"
 import { ConnectDialog } from "./connect-dialog.tsx"
 import { FactsPanel } from "./facts-panel.tsx"
 import { FiguresPanel } from "./figures/figures-panel.tsx"
+import { AddHere } from "./hands/add-here.tsx"
+import { FocusBar } from "./hands/focus-bar.tsx"
+import { Notes, Regions } from "./hands/on-map.tsx"
+import { ToolBar } from "./hands/tool-bar.tsx"
 import styles from "./map.module.css"
 import { MapBar } from "./map-bar.tsx"
 import { MapDock } from "./map-dock.tsx"
@@ -69,12 +74,13 @@ function NoGroups() {
 
 function MapScreen() {
   const model = useMap()
-  const { store, asks, scene, selection, positions, words, projection } = model
+  const { store, asks, scene, selection, positions, pinned, words, projection } = model
   const canvas = useRef<CanvasHandle>(null)
   const find = useRef<HTMLInputElement>(null)
   const facts = useRef<HTMLHeadingElement>(null)
-  const [connecting, setConnecting] = useState<{ readonly from: string | undefined }>()
-  const connect = (from: string | undefined) => setConnecting({ from })
+  const [connecting, setConnecting] = useState<{ readonly from: string | undefined; readonly to: string | undefined }>()
+  const connect = (from: string | undefined, to?: string) => setConnecting({ from, to })
+  const [adding, setAdding] = useState<Point>()
   const placing = usePlacing(model)
   const edits = useEdits()
   const lens = useLensKeys()
@@ -89,6 +95,8 @@ function MapScreen() {
   const view = useMapState((state) => state.look.view)
   const here = useMapState((state) => state.here)
   const drawing = useMapState((state) => state.drawing)
+  const tool = useMapState((state) => state.tool)
+  const focused = useMapState((state) => state.focus !== undefined)
   const covered = useMediaQuery(NARROW) && (drawing || selection.kind !== "none")
 
   useEffect(() => {
@@ -133,21 +141,30 @@ function MapScreen() {
                 words={words}
                 measure={measure}
                 insets={{ left: 0, right: covered ? FACTS_WIDTH : 0, bottom: 0 }}
-                onIntent={intentsOf({ model, placing, edits, connect, lens, find, facts })}
-              />
+                tool={tool}
+                focused={focused}
+                pinned={pinned}
+                onIntent={intentsOf({ model, placing, edits, connect, add: setAdding, lens, find, facts })}
+              >
+                <Regions />
+                <Notes />
+              </MapCanvas>
             )}
             {!asks && (outline || view === "lines") ? <CanvasButtons canvas={canvas} /> : null}
+            {asks || outline || view !== "lines" ? null : <ToolBar />}
+            <FocusBar />
           </div>
         </div>
         {figures ? (
           <FiguresPanel onClose={() => store.setState({ figures: false })} />
         ) : (
-          <FactsPanel heading={facts} onClose={close} onConnect={connect} onNudge={placing.nudge} />
+          <FactsPanel heading={facts} onClose={close} onConnect={connect} placing={placing} />
         )}
       </div>
       {connecting === undefined ? null : (
-        <ConnectDialog from={connecting.from} onClose={() => setConnecting(undefined)} />
+        <ConnectDialog from={connecting.from} to={connecting.to} onClose={() => setConnecting(undefined)} />
       )}
+      {adding === undefined ? null : <AddHere at={adding} onClose={() => setAdding(undefined)} />}
     </section>
   )
 }

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Claimant, DrawnLayer } from "../../../shared/domain/claim-line.ts"
 import type { MarkBy } from "../../../shared/domain/map-categories.ts"
+import type { MapFilter } from "../../../shared/domain/map-focus.ts"
 import type { PartChoice } from "../../../shared/domain/map-parts.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import type { MapLayer } from "../../../shared/domain/map-ties.ts"
 import { NOTHING, type Selection } from "../../canvas/selection.ts"
+import type { Tool } from "../../canvas/use-gestures.ts"
 import type { Stores } from "../../stores/stores.tsx"
 import { LENSES, type Look, PLAIN_LOOK } from "./lenses.ts"
 
@@ -38,6 +40,17 @@ export interface MapState {
   readonly drawing: boolean
   readonly claimant: Claimant
   readonly drawnLayer: DrawnLayer
+  /** What a press on the map does. */
+  readonly tool: Tool
+  /** Only what so many steps reach from a card. */
+  readonly focus: { readonly on: string; readonly steps: number } | undefined
+  readonly filters: readonly MapFilter[]
+  /** What becomes of what is outside of focus and filters. */
+  readonly outside: "dim" | "hide"
+  /** Groups whose teams and committees are drawn. */
+  readonly expanded: ReadonlySet<string>
+  /** The organisation whose tables are drawn. */
+  readonly ego: string | undefined
 }
 export type MapStore = StoreApi<MapState>
 
@@ -63,6 +76,12 @@ const initial = (): MapState => ({
   drawing: false,
   claimant: { by: "table", table: 1 },
   drawnLayer: "now",
+  tool: "hand",
+  focus: undefined,
+  filters: [],
+  outside: "dim",
+  expanded: new Set(),
+  ego: undefined,
 })
 
 const known = new WeakMap<Stores, MapStore>()

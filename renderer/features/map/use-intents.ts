@@ -1,4 +1,5 @@
 import type { RefObject } from "react"
+import type { Point } from "../../../shared/domain/map-space.ts"
 import type { MapIntent, OnIntent } from "../../canvas/intents.ts"
 import type { Selection } from "../../canvas/selection.ts"
 import type { MapEdits } from "./use-edits.ts"
@@ -9,14 +10,15 @@ interface Parts {
   readonly model: MapModel
   readonly placing: Placing
   readonly edits: MapEdits
-  readonly connect: (from: string | undefined) => void
+  readonly connect: (from: string | undefined, to?: string) => void
+  readonly add: (at: Point) => void
   readonly lens: (number: number) => void
   readonly find: RefObject<HTMLInputElement | null>
   readonly facts: RefObject<HTMLElement | null>
 }
 
 /** What becomes of each thing that a hand on the canvas asks for. */
-export function intentsOf({ model, placing, edits, connect, lens, find, facts }: Parts): OnIntent {
+export function intentsOf({ model, placing, edits, connect, add, lens, find, facts }: Parts): OnIntent {
   const { store } = model
   const remove = (selection: Selection) => {
     if (selection.kind === "cards") edits.removeCards(selection.ids)
@@ -46,6 +48,17 @@ export function intentsOf({ model, placing, edits, connect, lens, find, facts }:
       case "connect":
         connect(intent.from)
         return
+      case "tie":
+        connect(intent.from, intent.to)
+        return
+      case "add":
+        add(intent.at)
+        return
+      case "focus": {
+        const { on, steps } = intent
+        store.setState({ focus: on === undefined ? undefined : { on, steps } })
+        return
+      }
       case "remove":
         remove(intent.selection)
         return

@@ -9,6 +9,7 @@ import { type MapWords, useMapWords } from "../../canvas/map-words.ts"
 import { createProjector, type Projection, type Scene } from "../../canvas/project.ts"
 import { type Selection, stillThere } from "../../canvas/selection.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
+import { useMore, useMoreLayers, useWithin } from "./hands/use-within.ts"
 import { type MapStore, mapStoreOf } from "./map-store.ts"
 import { type DrawnLikeness, useWithLikeness } from "./use-likeness.ts"
 import { useMapState } from "./use-map-state.ts"
@@ -31,6 +32,8 @@ export interface MapModel {
   readonly projection: Projection
   /** Where cards stand: on their way, stored, or as they were laid out. */
   readonly positions: ReadonlyMap<string, Point>
+  /** Cards that stay where they are. */
+  readonly pinned: ReadonlySet<string>
   readonly words: MapWords
   /** The day for which the map is drawn, and today. */
   readonly day: string
@@ -63,7 +66,8 @@ export function useMapModel(): MapModel {
     () => mapGraph({ coalition, organization, seat, tie }, day),
     [coalition, organization, seat, tie, day],
   )
-  const { graph, likeness } = useWithLikeness(recorded, day)
+  const more = useMore(recorded, day)
+  const { graph, likeness } = useWithLikeness(more, day)
   const lens = useLens(graph)
   const which = useMapState((state) => state.look.ties)
   const whole = useMemo(
@@ -72,8 +76,9 @@ export function useMapModel(): MapModel {
   )
   const part = useMapState((state) => state.part)
   const asks = part === undefined && isTooMuch(whole)
-  const scene = useMemo(() => (asks ? NOTHING_YET : partOf(whole, part)), [asks, whole, part])
-  const positions = usePositions(store)
+  const seen = useMemo(() => (asks ? NOTHING_YET : partOf(whole, part)), [asks, whole, part])
+  const { scene, within } = useWithin(seen, graph)
+  const { positions, pinned } = usePositions(store)
   const words = useMapWords(graph)
   const chosen = useMapState((state) => state.selection)
   const selection = useMemo(
@@ -89,17 +94,32 @@ export function useMapModel(): MapModel {
   const markBy = useMapState((state) => state.markBy)
   const [project] = useState(createProjector)
   const projection = useMemo(
-    () => project(scene, { positions, selection, here, markBy, spoken: words.card }),
-    [project, scene, positions, selection, here, markBy, words],
+    () => project(scene, { positions, selection, here, markBy, spoken: words.card, within, pinned }),
+    [project, scene, positions, selection, here, markBy, words, within, pinned],
   )
   return useMemo(
-    () => ({ store, graph, likeness, lens, whole, asks, scene, selection, projection, positions, words, day, today }),
-    [store, graph, likeness, lens, whole, asks, scene, selection, projection, positions, words, day, today],
+    () => ({
+      store,
+      graph,
+      likeness,
+      lens,
+      whole,
+      asks,
+      scene,
+      selection,
+      projection,
+      positions,
+      pinned,
+      words,
+      day,
+      today,
+    }),
+    [store, graph, likeness, lens, whole, asks, scene, selection, projection, positions, pinned, words, day, today],
   )
 }
 
 function useLens(graph: MapGraph): Lens {
-  const layers = useMapState((state) => state.layers)
+  const layers = useMoreLayers(useMapState((state) => state.layers))
   const level = useMapState((state) => state.level)
   const people = useMapState((state) => state.people)
   const organizations = useMapState((state) => state.organizations)
@@ -123,7 +143,7 @@ function useLens(graph: MapGraph): Lens {
   )
 }
 
-function usePositions(store: MapStore): ReadonlyMap<string, Point> {
+function usePositions(store: MapStore): Pick<MapModel, "positions" | "pinned"> {
   const places = useRecords("place")
   const moving = useMapState((state) => state.moving)
   const laid = useMapState((state) => state.laid)
@@ -135,5 +155,10 @@ function usePositions(store: MapStore): ReadonlyMap<string, Point> {
     })
     if (left.length < moving.size) store.setState({ moving: new Map(left) })
   }, [places, moving, store])
-  return useMemo(() => new Map<string, Point>([...laid, ...places, ...moving]), [laid, places, moving])
+  const positions = useMemo(() => new Map<string, Point>([...laid, ...places, ...moving]), [laid, places, moving])
+  const pinned = useMemo(
+    () => new Set([...places].flatMap(([id, place]) => (place.pinned === true ? id : []))),
+    [places],
+  )
+  return { positions, pinned }
 }

@@ -16,6 +16,8 @@ export interface Placing {
   readonly settle: (ids: readonly string[]) => void
   /** Moves one card a little, for those who do not drag. */
   readonly nudge: (id: string, by: Point) => void
+  /** Stores several cards at other places, as one step. */
+  readonly place: (label: string, places: ReadonlyMap<string, Point>) => void
   readonly arrangeByForce: () => void
   readonly arrangeInRing: () => void
   readonly busy: boolean
@@ -24,7 +26,7 @@ export interface Placing {
 }
 
 /** Gives every card a place: cards without one are laid out once; what a hand moves or arranges is stored. */
-export function usePlacing({ store, graph, scene, positions }: MapModel): Placing {
+export function usePlacing({ store, graph, scene, positions, pinned }: MapModel): Placing {
   const { t } = useLingui()
   const { call } = useStores()
   useLaidOut({ store, scene, positions })
@@ -46,9 +48,11 @@ export function usePlacing({ store, graph, scene, positions }: MapModel): Placin
     }
   }
 
+  const free = (places: ReadonlyMap<string, Point>) => new Map([...places].filter(([id]) => !pinned.has(id)))
+
   const settle = useAction(async (ids: readonly string[]) => {
     const { moving } = store.getState()
-    const places = new Map([...moving].filter(([id]) => ids.includes(id)))
+    const places = new Map([...moving].filter(([id]) => ids.includes(id) && !pinned.has(id)))
     const [only = ""] = ids
     const name = graph.cardById.get(only)?.name ?? ""
     if (places.size > 0) await keep(ids.length === 1 ? t`Move ${name}` : t`Move ${ids.length} groups`, places)
@@ -56,23 +60,31 @@ export function usePlacing({ store, graph, scene, positions }: MapModel): Placin
   const nudge = useAction(async (id: string, by: Point) => {
     const at = positions.get(id)
     const name = graph.cardById.get(id)?.name ?? ""
-    if (at !== undefined) await keep(t`Move ${name}`, new Map([[id, { x: at.x + by.x, y: at.y + by.y }]]))
+    if (at !== undefined && !pinned.has(id))
+      await keep(t`Move ${name}`, new Map([[id, { x: at.x + by.x, y: at.y + by.y }]]))
   })
   const [arranged, setArranged] = useState(0)
   const shown = { done: () => setArranged((before) => before + 1) }
   const force = useAction(async () => {
     const placed = await layOut({
-      cards: scene.cards.map(({ id }) => ({ id })),
+      cards: scene.cards.map(({ id }) => {
+        const at = pinned.has(id) ? positions.get(id) : undefined
+        return at === undefined ? { id } : { id, at }
+      }),
       ties: scene.ties.map(({ one, other }) => ({ one, other })),
       size: CARD,
       gap: CARD_GAP,
     })
     await keep(t`Arrange by ties`, new Map(placed.map(({ id, x, y }) => [id, { x, y }])))
   }, shown)
-  const ring = useAction(async () => keep(t`Arrange in a ring`, ringLayout(scene.cards, CARD, CARD_GAP)), shown)
+  const ring = useAction(async () => keep(t`Arrange in a ring`, free(ringLayout(scene.cards, CARD, CARD_GAP))), shown)
+  const place = useAction(async (label: string, places: ReadonlyMap<string, Point>) => {
+    if (free(places).size > 0) await keep(label, free(places))
+  })
   return {
     settle: settle.run,
     nudge: nudge.run,
+    place: place.run,
     arrangeByForce: force.run,
     arrangeInRing: ring.run,
     busy: force.busy || ring.busy,
