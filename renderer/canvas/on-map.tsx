@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from "react"
+import { type PointerEvent, useRef, useState } from "react"
 import { useReactFlow, ViewportPortal } from "reactflow"
 import type { Box, Point } from "../../shared/domain/map-space.ts"
 import styles from "./canvas.module.css"

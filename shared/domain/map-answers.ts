@@ -28,6 +28,11 @@ export interface Questions {
       readonly leftOut: OverlapMatrix["leftOut"]
     }
   }
+  /** One likeness of all pairs, `row` before `column` as `pairIndex` counts them; NaN where it is not known. */
+  readonly pairs: {
+    readonly ask: { readonly day: string; readonly of: LikenessOf }
+    readonly answer: { readonly ids: readonly string[]; readonly values: Float32Array }
+  }
   readonly quadrant: { readonly ask: { readonly day: string }; readonly answer: QuadrantView }
   readonly figures: { readonly ask: { readonly day: string; readonly level: number }; readonly answer: MapFigures }
   /** What is said of single people: asked only where somebody opens it. */
@@ -74,6 +79,10 @@ export function createAnswers(records: AnswerRecords, { taxonomyVersion, languag
     likeness: ({ day, of, from }) => {
       const matrix = matrixOn(day)
       return { ...likenessTies(matrix, of, from), leftOut: matrix.leftOut }
+    },
+    pairs: ({ day, of }) => {
+      const { ids, values } = matrixOn(day)
+      return { ids, values: values[of] }
     },
     quadrant: ({ day }) => quadrantPairs(matrixOn(day), recordedTies(records.tie, day)),
     figures: ({ day, level }) => mapFigures(records, groupsOn(day), { day, level }),

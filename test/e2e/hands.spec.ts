@@ -58,3 +58,126 @@ test("four tables call out their ties: numbers, one field, and what they told di
   await facts.getByRole("button", { name: "Group 23 does not agree" }).click()
   await expect(facts.getByTestId("standing")).toHaveText("Told differently: the line is dotted.")
 })
+
+test("drawn by hand: groups, ties, areas, pins, regions and notes, each taken back; focus, filter and the twin", async ({
+  junction: { page },
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  // what moves by itself does so at once
+  await page.emulateMedia({ reducedMotion: "reduce" })
+  const { map, card, facts, all, undoLabel } = await openMap(page, ["Alpha", "Bravo", "Charlie", "Delta"])
+  await page.getByRole("button", { name: "Arrange", exact: true }).click()
+  await page.getByRole("menuitem", { name: /^In a ring/ }).click()
+  await expect.poll(undoLabel).toBe("Arrange in a ring")
+  const middle = async (name: string) => {
+    const { x, y, width, height } = (await card(name).boundingBox())!
+    return { x: x + width / 2, y: y + height / 2 }
+  }
+  const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 })
+    await page.mouse.move(to.x, to.y, { steps: 3 })
+    await page.mouse.up()
+  }
+  const arranged = (await all("place")).map(({ body }) => body)
+  const before = await middle("Alpha")
+
+  // Alt and a drag draws a tie and moves nobody
+  await page.keyboard.down("Alt")
+  await drag(before, await middle("Bravo"))
+  await page.keyboard.up("Alt")
+  const dialog = page.getByRole("dialog", { name: "Add a tie" })
+  await expect(dialog.getByRole("combobox", { name: "Connect to" })).toHaveValue("Bravo")
+  await dialog.getByRole("combobox", { name: "Who says so" }).selectOption("Alpha")
+  await dialog.getByRole("button", { name: "Add the tie" }).click()
+  await expect(facts.getByTestId("standing")).toContainText("Not yet confirmed by both sides")
+  await facts.getByRole("button", { name: "Bravo agrees" }).click()
+  await expect(facts.getByTestId("standing")).toContainText("Both sides say so")
+  expect((await all("place")).map(({ body }) => body)).toEqual(arranged)
+
+  // Alt and a press adds a group where the hand is; the tool does the same without a key, for touch
+  const box = (await map.boundingBox())!
+  const free = { x: box.x + 60, y: box.y + 60 }
+  await page.keyboard.down("Alt")
+  await page.mouse.click(free.x, free.y)
+  await page.keyboard.up("Alt")
+  await page.getByRole("textbox", { name: "Name of the group" }).fill("Echo")
+  await page.keyboard.press("Enter")
+  await expect(card("Echo")).toBeVisible()
+  expect((await all("coalition")).find(({ body }) => body["name"] === "Echo")?.body["number"]).toBe(5)
+  await page.keyboard.press("Control+z")
+  await expect(card("Echo")).toHaveCount(0)
+  await page.getByRole("button", { name: /^Draw a tie/ }).click()
+  const [charlie, delta] = [await middle("Charlie"), await middle("Delta")]
+  await page.mouse.click(charlie.x, charlie.y)
+  await expect(page.getByRole("status").filter({ hasText: "A tie from Charlie" })).toHaveCount(1)
+  await page.mouse.click(delta.x, delta.y)
+  await expect(dialog.getByRole("combobox", { name: "From" })).toHaveValue("Charlie")
+  await expect(dialog.getByRole("combobox", { name: "Connect to" })).toHaveValue("Delta")
+  await page.keyboard.press("Escape")
+  await page.getByRole("button", { name: "Choose and move" }).click()
+
+  // an area, in line, pinned, in a region
+  await page.keyboard.down("Shift")
+  await drag({ x: box.x + 8, y: box.y + 8 }, { x: box.x + box.width - 8, y: box.y + box.height - 8 })
+  await page.keyboard.up("Shift")
+  await expect(facts.getByRole("heading", { name: "4 chosen" })).toBeVisible()
+  await facts.getByRole("button", { name: "Align tops" }).click()
+  await expect.poll(undoLabel).toBe("Align tops")
+  expect(new Set((await all("place")).map(({ body }) => body["y"])).size).toBe(1)
+  await facts.getByRole("button", { name: "Equal distances across" }).click()
+  await expect.poll(undoLabel).toBe("Equal distances across")
+  await facts.getByRole("textbox", { name: "Region around them" }).fill("Everybody")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("button", { name: "Everybody", includeHidden: true })).toBeVisible()
+  await facts.getByRole("button", { name: /^Pin/ }).click()
+  await expect.poll(async () => (await all("place")).filter(({ body }) => body["pinned"]).length).toBe(4)
+  const places = (await all("place")).map(({ body }) => body)
+  await map.focus()
+  await page.keyboard.press("Shift+ArrowRight")
+  await expect(page.getByRole("status").filter({ hasText: "is pinned" })).toHaveCount(1)
+  expect((await all("place")).map(({ body }) => body)).toEqual(places)
+  await page.keyboard.press("Control+z")
+  await expect.poll(async () => (await all("place")).filter(({ body }) => body["pinned"]).length).toBe(0)
+
+  // focus: steps by number, Escape back
+  await page.keyboard.press("Escape")
+  await page.keyboard.press("Home")
+  await page.keyboard.press("f")
+  const narrowed = page.getByRole("region", { name: "Narrowed to" })
+  await expect(narrowed).toContainText("1 step around Alpha")
+  await expect(card("Charlie")).toHaveAttribute("data-dim", "true")
+  await expect(card("Bravo")).not.toHaveAttribute("data-dim", "true")
+  await page.keyboard.press("0")
+  await expect(card("Bravo")).toHaveAttribute("data-dim", "true")
+  await narrowed.getByText("Hide others").click()
+  await expect(page.getByText("1 group, 0 ties shown")).toBeVisible()
+  expect(await serious(page)).toEqual([])
+  await map.focus()
+  await page.keyboard.press("Escape")
+  await expect(narrowed).toHaveCount(0)
+  await expect(card("Delta")).toBeVisible()
+
+  // the twin: levels typed into the matrix
+  await page.getByRole("button", { name: "Show as an outline" }).click()
+  await page.getByText("Matrix of ties", { exact: true }).click()
+  const matrix = page.getByRole("grid", { name: "Matrix of ties" })
+  await matrix.focus()
+  await expect(matrix).toHaveAttribute("aria-activedescendant", /.+/)
+  await page.keyboard.press("ArrowRight")
+  await page.keyboard.press("3")
+  await expect(
+    page.getByRole("gridcell", { name: /^Alpha, Charlie: Alpha works with Charlie: Share, not confirmed/ }),
+  ).toHaveText("3")
+  await expect(page.getByRole("gridcell", { name: /^Charlie, Alpha: / })).toHaveText("3")
+  await page.keyboard.press("Delete")
+  await expect(page.getByRole("gridcell", { name: "Alpha, Charlie: no tie" })).toHaveText("")
+  await page.keyboard.press("End")
+  await page.keyboard.press("s")
+  await expect(page.getByRole("columnheader", { name: "Delta" })).toHaveAttribute("aria-sort", "descending")
+  expect(await serious(page)).toEqual([])
+  await page.getByText("Matrix of likeness", { exact: true }).click()
+  await expect(page.getByRole("gridcell", { name: "Alpha, Bravo: not yet compared" })).toBeVisible()
+  expect(await serious(page)).toEqual([])
+})

@@ -32,7 +32,7 @@ interface PictureLayersProps {
  * a veil where something is chosen, and above it what stands out. The pictures move with the map in the same task.
  */
 export function PictureLayers(props: PictureLayersProps) {
-  const { projection, selection, hand, measure, colourMode, root, onShown } = props
+  const { projection, hand, measure, colourMode, root, onShown } = props
   const stage = useRef<HTMLDivElement>(null)
   const coarse = useRef<HTMLCanvasElement>(null)
   const sharp = useRef<HTMLCanvasElement>(null)

@@ -23,8 +23,8 @@ import styles from "./map.module.css"
 import { MapBar } from "./map-bar.tsx"
 import { MapDock } from "./map-dock.tsx"
 import { FACTS_WIDTH, NARROW } from "./narrow.ts"
-import { Outline } from "./outline.tsx"
 import { PartBar, PartChooser } from "./part-bar.tsx"
+import { Twin } from "./twin/twin.tsx"
 import { useEdits } from "./use-edits.ts"
 import { intentsOf } from "./use-intents.ts"
 import { useLensKeys } from "./use-lenses.ts"
@@ -33,6 +33,9 @@ import { usePlacing } from "./use-placing.ts"
 import { LensBar } from "./views/lens-bar.tsx"
 import { LensPicture } from "./views/lens-picture.tsx"
 import views from "./views/views.module.css"
+
+/** The buttons that lie over the bottom of the map: a card that is gone to stands above them. */
+const TOOLS_HEIGHT = 48
 
 /** The map of a community's groups. */
 export function MapPage() {
@@ -127,9 +130,10 @@ function MapScreen() {
         <div className={views["column"]}>
           <LensBar />
           <PartBar />
+          <FocusBar />
           <div className={styles["stage"]}>
             {asks && (outline || view === "lines") ? <PartChooser /> : null}
-            {outline && !asks ? <Outline onConnect={connect} /> : null}
+            {outline && !asks ? <Twin onConnect={connect} /> : null}
             {outline || view === "lines" ? null : <LensPicture view={view} />}
             {asks || outline || view !== "lines" || measure === undefined || positions.size === 0 ? null : (
               <MapCanvas
@@ -140,7 +144,7 @@ function MapScreen() {
                 here={here}
                 words={words}
                 measure={measure}
-                insets={{ left: 0, right: covered ? FACTS_WIDTH : 0, bottom: 0 }}
+                insets={{ left: 0, right: covered ? FACTS_WIDTH : 0, bottom: TOOLS_HEIGHT }}
                 tool={tool}
                 focused={focused}
                 pinned={pinned}
@@ -152,7 +156,6 @@ function MapScreen() {
             )}
             {!asks && (outline || view === "lines") ? <CanvasButtons canvas={canvas} /> : null}
             {asks || outline || view !== "lines" ? null : <ToolBar />}
-            <FocusBar />
           </div>
         </div>
         {figures ? (

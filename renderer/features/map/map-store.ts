@@ -33,6 +33,8 @@ export interface MapState {
   /** Where the layout has put cards that have no stored place. */
   readonly laid: ReadonlyMap<string, Point>
   readonly outline: boolean
+  /** Which form the map without a picture has. */
+  readonly twin: "outline" | "ties" | "likeness"
   /** The figures stand beside the map in place of the facts. */
   readonly figures: boolean
   readonly dock: boolean
@@ -71,6 +73,7 @@ const initial = (): MapState => ({
   moving: new Map(),
   laid: new Map(),
   outline: false,
+  twin: "outline",
   figures: false,
   dock: innerWidth >= DOCK_FROM,
   drawing: false,

@@ -36,7 +36,7 @@ export function AddHere({ at, onClose }: { readonly at: Point; readonly onClose:
               { value: "coalition", label: t`Group` },
               { value: "mapNote", label: t`Note` },
             ]}
-            onChange={(value) => setKind(value as Added)}
+            onChange={(value) => setKind(value)}
           />
           <TextInput
             label={kind === "coalition" ? t`Name of the group` : t`Words of the note`}

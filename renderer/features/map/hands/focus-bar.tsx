@@ -52,7 +52,7 @@ export function FocusBar() {
           { value: "dim", label: t`Dim others` },
           { value: "hide", label: t`Hide others` },
         ]}
-        onChange={(value) => store.setState({ outside: value as "dim" | "hide" })}
+        onChange={(value) => store.setState({ outside: value })}
       />
       {outside === "hide" ? (
         <span className={styles["muted"]}>
