@@ -6,6 +6,7 @@ import { useStores } from "../../../stores/stores.tsx"
 import { DateField } from "../../../ui/fields/text-fields.tsx"
 import { Page } from "../../../ui/page.tsx"
 import { useAction } from "../../../ui/use-action.ts"
+import { LengthNote } from "../../path/index.ts"
 import styles from "./plan.module.css"
 import { PlanSteps } from "./plan-steps.tsx"
 
@@ -32,7 +33,7 @@ export function NewSession() {
     if (title.trim() !== "" && plan.length > 0) save.run()
   }
   return (
-    <Page title={<Trans>Plan a session</Trans>}>
+    <Page title={<Trans>Plan a session</Trans>} lead={<LengthNote />}>
       <form onSubmit={submit} className={styles["form"]}>
         <div className={styles["pair"]}>
           <TextInput
