@@ -18,6 +18,14 @@ export function standingOf({ mergedInto, ended, until }: Life, day: string): Sta
   return holdsOn({ until }, day) ? "active" : "ended"
 }
 
+/** True for a group that had begun by a day, by its first day or the year that it names; without either it always had. */
+export function hasBegun(
+  { from, startedYear }: Dated & { readonly startedYear?: number | undefined },
+  day: string,
+): boolean {
+  return holdsOn({ from: from ?? (startedYear === undefined ? undefined : String(startedYear)) }, day)
+}
+
 /** True for a group that is at work on a day. */
 export function isActive(life: Life, day: string): boolean {
   return standingOf(life, day) === "active"

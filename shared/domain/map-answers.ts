@@ -1,7 +1,7 @@
 import type { BodyOf } from "../contract/kinds.ts"
 import type { Language } from "../method/words.ts"
 import { type Coder, createCoder } from "./coding.ts"
-import { isActive } from "./group-standing.ts"
+import { hasBegun, isActive } from "./group-standing.ts"
 import { type MapFigures, mapFigures, type PeopleFigures, peopleFigures } from "./map-figures.ts"
 import { type MapTie, recordedTies } from "./map-ties.ts"
 import { groupFacts } from "./overlap-facts.ts"
@@ -60,7 +60,8 @@ export function createAnswers(records: AnswerRecords, { taxonomyVersion, languag
   let coder: Coder | undefined
   let latest: { readonly day: string; readonly matrix: OverlapMatrix } | undefined
 
-  const groupsOn = (day: string) => new Map([...records.coalition].filter(([, body]) => isActive(body, day)))
+  const groupsOn = (day: string) =>
+    new Map([...records.coalition].filter(([, body]) => isActive(body, day) && hasBegun(body, day)))
   const matrixOn = (day: string): OverlapMatrix => {
     if (latest?.day === day) return latest.matrix
     coder ??= createCoder(records, taxonomyVersion, language)

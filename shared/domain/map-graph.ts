@@ -1,5 +1,5 @@
 import type { BodyOf } from "../contract/kinds.ts"
-import { isActive } from "./group-standing.ts"
+import { hasBegun, isActive } from "./group-standing.ts"
 import { countedTies, type MapTie, profileTies, recordedTies } from "./map-ties.ts"
 import { sharedSeats } from "./shared-seats.ts"
 import { holdsOn } from "./shared-seats-dates.ts"
@@ -43,7 +43,7 @@ export interface MapRecords {
 
 /** The map of a day (2026-05-14): who is there, what is recorded between them and what can be counted. */
 export function mapGraph(records: MapRecords, day: string): MapGraph {
-  const groups = new Map([...records.coalition].filter(([, group]) => isActive(group, day)))
+  const groups = new Map([...records.coalition].filter(([, group]) => isActive(group, day) && hasBegun(group, day)))
   const seats = [...records.seat.values()].filter((seat) => holdsOn(seat, day) && groups.has(seat.coalition))
   const recorded = recordedTies(records.tie, day)
   const known = new Set(recorded.map(({ id }) => id))
@@ -63,7 +63,7 @@ export function mapGraph(records: MapRecords, day: string): MapGraph {
     cards,
     ties,
     cardById: new Map(cards.map((card) => [card.id, card])),
-    ended: records.coalition.size - groups.size,
+    ended: [...records.coalition.values()].filter((group) => !isActive(group, day)).length,
   }
 }
 

@@ -195,6 +195,14 @@ describe("through time", () => {
     const shared = (day: string) => mapGraph(records, day).ties.filter(({ layer }) => layer === "shared people").length
     expect(shared(dayOfMonth("2016-06", SAMPLE_DAY))).toBeLessThan(shared(SAMPLE_DAY))
   })
+
+  it("draws no group before it began, and counts it as nothing that ended", () => {
+    const then = mapGraph(records, "2010-06-30")
+    expect(then.cardById.has("cs")).toBe(true)
+    expect(then.cardById.has("rk")).toBe(false)
+    expect(mapGraph(records, SAMPLE_DAY).cardById.has("rk")).toBe(true)
+    expect(then.ended).toBeLessThanOrEqual(2)
+  })
 })
 
 describe("table by table", () => {
