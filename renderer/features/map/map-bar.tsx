@@ -33,7 +33,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
     turnOutline: () => store.setState({ outline: !outline }),
     turnFigures: () => store.setState(({ figures }) => ({ figures: !figures })),
     connect: () => onConnect(chosen),
-    draw: () => store.setState(({ drawing: was }) => ({ drawing: !was })),
+    draw: () => store.setState(({ drawing: was }) => ({ drawing: !was, figures: false })),
     find: () => find.current?.focus(),
     arrangeByForce: placing.arrangeByForce,
     arrangeInRing: placing.arrangeInRing,
@@ -91,7 +91,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
           variant={drawing ? "light" : "default"}
           aria-pressed={drawing}
           title={DRAW_KEY}
-          onClick={() => store.setState({ drawing: !drawing })}
+          onClick={() => store.setState({ drawing: !drawing, figures: false })}
         >
           <Trans>By number</Trans>
         </Button>
