@@ -9,6 +9,7 @@ import { claimHandlers } from "./features/claims/index.ts"
 import { clickerHandlers } from "./features/clicker/index.ts"
 import { codingHandlers } from "./features/coding/index.ts"
 import { documentHandlers } from "./features/documents/index.ts"
+import { frameHandlers } from "./features/frames/index.ts"
 import { hostHandlers } from "./features/host/index.ts"
 import { importHandlers } from "./features/import/index.ts"
 import { inventoryHandlers } from "./features/inventory/index.ts"
@@ -84,7 +85,13 @@ export function createApp(ports: Ports): App {
       wall.refresh()
     },
   })
-  const wall = createWallWatch({ vault, cable, tell: (view, role) => emit("wall", view, [role]), log: ports.log })
+  const wall = createWallWatch({
+    vault,
+    cable,
+    now: ports.now,
+    tell: (view, role) => emit("wall", view, [role]),
+    log: ports.log,
+  })
 
   const stayAwake = createAwake(vault, ports.windows)
 
@@ -98,6 +105,7 @@ export function createApp(ports: Ports): App {
     ...claimHandlers,
     ...sessionHandlers,
     ...wallHandlers(wall, cable),
+    ...frameHandlers,
     ...checkHandlers(cable, lightUp),
     ...clickerHandlers,
     ...bundleHandlers,

@@ -3,7 +3,7 @@ import { I18nProvider } from "@lingui/react"
 import { Notifications } from "@mantine/notifications"
 import { useStore } from "zustand"
 import { StartPage } from "../features/start/index.ts"
-import { CableCheck, SingleScreen, useRunKeys } from "../features/wall/index.ts"
+import { CableCheck, SingleScreen, useFrameKeys, useRunKeys } from "../features/wall/index.ts"
 import { type Stores, StoresProvider, useStores } from "../stores/stores.tsx"
 import { ConsoleTheme } from "../ui/theme.tsx"
 import { useAwake } from "../ui/use-awake.ts"
@@ -51,6 +51,7 @@ function Console() {
   )
   useShortcuts()
   useRunKeys()
+  useFrameKeys()
   useAwake(running)
   useSystemMenu(stores)
   if (!open) return <StartPage />

@@ -3,6 +3,7 @@ import { type CSSProperties, useState } from "react"
 import type { RoomView } from "../../shared/contract/room.ts"
 import { unreachable } from "../../shared/errors.ts"
 import { RoomBlockView } from "./blocks.tsx"
+import { MapSlide } from "./map-slide.tsx"
 import styles from "./room-screen.module.css"
 import { SlideTimer } from "./slide-timer.tsx"
 import { useFit } from "./use-fit.ts"
@@ -31,6 +32,8 @@ function Slide({ view }: { readonly view: RoomView }) {
       return <ImpactSlide sentence={view.sentence} draft={view.draft} />
     case "exercise":
       return <ExerciseSlide view={view} />
+    case "map":
+      return <MapSlide view={view} />
     case "cable":
       return view.line === undefined ? <WordSlide word={view.word} /> : <LineSlide line={view.line} />
     default:

@@ -6,6 +6,7 @@ import { codingCommands } from "./coding.ts"
 import { documentCommands } from "./documents.ts"
 import { entryCommands } from "./entries.ts"
 import type { EventName, Events } from "./events.ts"
+import { frameCommands } from "./frames.ts"
 import { importCommands } from "./import.ts"
 import { inventoryCommands } from "./inventory.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
@@ -34,6 +35,7 @@ export const COMMANDS = {
   ...placeCommands,
   ...rateCommands,
   ...wallCommands,
+  ...frameCommands,
   ...checkCommands,
   ...clickerCommands,
   ...bundleCommands,

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { coding, tag } from "./coding.ts"
 import { coalition, organization, person, placeUnit, seat, tie } from "./community.ts"
 import { cluster, slips, tally, withdrawal } from "./entries.ts"
+import { frame } from "./frames.ts"
 import { importLog, importMapping, notSame, waitingRows } from "./import.ts"
 import type { Body, Kind } from "./kind.ts"
 import { lens } from "./lens.ts"
@@ -58,6 +59,7 @@ export const KINDS = {
   privateNote,
   privateEntry,
   wall,
+  frame,
   importLog,
   importMapping,
   notSame,

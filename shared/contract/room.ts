@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { field, kind } from "./kind.ts"
+import { type RoomTie, roomMapShape } from "./room-map.ts"
 import { WallSource } from "./wall-source.ts"
 
 /** One bar of a reading: its words and its count; no names. */
@@ -298,6 +299,8 @@ export const RoomView = z.discriminatedUnion("view", [
     onPaper: z.boolean().optional(),
     ...Ground,
   }),
+  /** The map of groups. */
+  z.strictObject({ ...roomMapShape, ...Ground }),
   /**
    * The cable check, instead of what is on the wall: first a word that the projector alone holds (the console is told of
    * the check without it), then the smallest line of today's plan.
@@ -305,6 +308,8 @@ export const RoomView = z.discriminatedUnion("view", [
   z.strictObject({ view: z.literal("cable"), word: z.string().optional(), line: z.string().optional(), ...Ground }),
 ])
 export type RoomView = z.infer<typeof RoomView>
+export type { RoomTie }
+export type RoomMap = Extract<RoomView, { view: "map" }>
 
 /** What the facilitator has put on the wall (id "wall"). A draft: written as it happens, never an undo step. */
 export const wall = kind(

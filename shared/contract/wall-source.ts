@@ -10,6 +10,13 @@ export const WallSource = z.discriminatedUnion("from", [
     next: z.string().max(60).optional(),
   }),
   z.strictObject({ from: z.literal("session"), session: Id }),
+  /** One frame of the map, wherever the console looks. */
+  z.strictObject({ from: z.literal("map"), frame: Id }),
   z.strictObject({ from: z.literal("impact"), session: Id.optional(), closing: z.boolean() }),
 ])
 export type WallSource = z.infer<typeof WallSource>
+
+/** The session that a source belongs to, if any. */
+export function sessionOf(source: WallSource): string | undefined {
+  return source.from === "session" || source.from === "impact" ? source.session : undefined
+}

@@ -41,6 +41,7 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   privateNote: (n) => <Plural value={n} one="# private note of yours" other="# private notes of yours" />,
   mapNote: (n) => <Plural value={n} one="# note on the map" other="# notes on the map" />,
   mapRegion: (n) => <Plural value={n} one="# region of the map" other="# regions of the map" />,
+  frame: (n) => <Plural value={n} one="# picture of the map for the wall" other="# pictures of the map for the wall" />,
   importLog: (n) => <Plural value={n} one="# log of an import" other="# logs of imports" />,
   importMapping: (n) => <Plural value={n} one="# remembered heading" other="# remembered headings" />,
   notSame: (n) => <Plural value={n} one="# pair of names told apart" other="# pairs of names told apart" />,

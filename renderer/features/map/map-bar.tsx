@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button, Menu, Select, Title } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
-import { IconArrowsShuffle, IconDownload, IconLink, IconSearch } from "@tabler/icons-react"
+import { IconArrowsShuffle, IconDeviceTv, IconDownload, IconLink, IconSearch } from "@tabler/icons-react"
 import type { RefObject } from "react"
 import type { Measure } from "../../canvas/fit-text.ts"
 import { Key } from "../../ui/key.tsx"
@@ -28,6 +28,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
   const lines = useMapState((state) => state.outline || state.look.view === "lines")
   const drawing = useMapState((state) => state.drawing)
   const picture = usePicture(measure)
+  const wall = useMapState((state) => state.wall)
   const chosen = selection.kind === "cards" ? selection.ids[0] : undefined
   useMapActions({
     turnOutline: () => store.setState({ outline: !outline }),
@@ -37,6 +38,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
     find: () => find.current?.focus(),
     arrangeByForce: placing.arrangeByForce,
     arrangeInRing: placing.arrangeInRing,
+    wall: () => store.setState({ wall: !wall }),
     savePng: picture.savePng,
     saveSvg: picture.saveSvg,
   })
@@ -96,6 +98,15 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
           <Trans>By number</Trans>
         </Button>
       </Button.Group>
+      <Button
+        variant="default"
+        leftSection={narrow ? null : <IconDeviceTv size={16} />}
+        aria-label={t`On the wall…`}
+        aria-pressed={wall}
+        onClick={() => store.setState({ wall: !wall })}
+      >
+        {narrow ? <IconDeviceTv size={16} /> : <Trans>On the wall…</Trans>}
+      </Button>
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" leftSection={<IconArrowsShuffle size={16} />} loading={placing.busy}>

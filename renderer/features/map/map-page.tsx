@@ -33,6 +33,7 @@ import { usePlacing } from "./use-placing.ts"
 import { LensBar } from "./views/lens-bar.tsx"
 import { LensPicture } from "./views/lens-picture.tsx"
 import views from "./views/views.module.css"
+import { WallPanel } from "./wall/wall-panel.tsx"
 
 /** The buttons that lie over the bottom of the map: a card that is gone to stands above them. */
 const TOOLS_HEIGHT = 48
@@ -100,7 +101,8 @@ function MapScreen() {
   const drawing = useMapState((state) => state.drawing)
   const tool = useMapState((state) => state.tool)
   const focused = useMapState((state) => state.focus !== undefined)
-  const covered = useMediaQuery(NARROW) && (drawing || selection.kind !== "none")
+  const wall = useMapState((state) => state.wall)
+  const covered = useMediaQuery(NARROW) && (drawing || wall || selection.kind !== "none")
 
   useEffect(() => {
     // once the cards stand where they were arranged
@@ -158,7 +160,9 @@ function MapScreen() {
             {asks || outline || view !== "lines" ? null : <ToolBar />}
           </div>
         </div>
-        {figures ? (
+        {wall ? (
+          <WallPanel onClose={() => store.setState({ wall: false })} />
+        ) : figures ? (
           <FiguresPanel onClose={() => store.setState({ figures: false })} />
         ) : (
           <FactsPanel heading={facts} onClose={close} onConnect={connect} placing={placing} />

@@ -37,6 +37,8 @@ export interface MapState {
   readonly twin: "outline" | "ties" | "likeness"
   /** The figures stand beside the map in place of the facts. */
   readonly figures: boolean
+  /** What the room would see stands beside the map in place of the facts. */
+  readonly wall: boolean
   readonly dock: boolean
   /** Ties are being drawn while the room speaks: by whom, and of when. */
   readonly drawing: boolean
@@ -75,6 +77,7 @@ const initial = (): MapState => ({
   outline: false,
   twin: "outline",
   figures: false,
+  wall: false,
   dock: innerWidth >= DOCK_FROM,
   drawing: false,
   claimant: { by: "table", table: 1 },

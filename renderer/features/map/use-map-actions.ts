@@ -17,6 +17,7 @@ export interface MapActs {
   readonly turnFigures: () => void
   readonly arrangeByForce: () => void
   readonly arrangeInRing: () => void
+  readonly wall: () => void
   readonly savePng: () => void
   readonly saveSvg: () => void
 }
@@ -78,6 +79,7 @@ export function useMapActions(acts: MapActs): void {
           menu: "view",
           run: () => latest.current.arrangeInRing(),
         },
+        { id: "map.wall", label: msg`The map on the wall…`, menu: "wall", run: () => latest.current.wall() },
         { id: "map.png", label: msg`Save the map as a picture`, menu: "file", run: () => latest.current.savePng() },
         { id: "map.svg", label: msg`Save the map as a drawing`, menu: "file", run: () => latest.current.saveSvg() },
       ],

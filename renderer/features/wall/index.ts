@@ -1,5 +1,6 @@
 export { CableCheck } from "./cable-check.tsx"
 export { ClickerSection } from "./clicker-section.tsx"
 export { SingleScreen } from "./single-screen.tsx"
+export { useFrameKeys } from "./use-frame-keys.ts"
 export { useOpenWall } from "./use-open-wall.ts"
 export { useRunKeys } from "./use-run-keys.ts"

@@ -21,7 +21,10 @@ export interface Stored {
 export interface Model {
   mode: "off" | "live" | "blank" | "frozen"
   under: "live" | "frozen"
-  source: { from: "resting"; next: string } | { from: "session" | "impact"; session: number; closing: boolean }
+  source:
+    | { from: "resting"; next: string }
+    | { from: "map"; frame: string }
+    | { from: "session" | "impact"; session: number; closing: boolean }
   frozen: ReadonlySet<string>
   readonly runs: Run[]
 }
@@ -54,6 +57,15 @@ export function allowedLive(
   const words: unknown[] = []
   const impact = bodyOf("impactSentence", "impact")
   if (source.from === "resting") return new Set(source.next.match(TOKEN) ?? [])
+  if (source.from === "map") {
+    const frame = bodyOf("frame", source.frame)
+    const names = ((frame?.["groups"] ?? []) as readonly string[]).map((group) => bodyOf("coalition", group))
+    words.push(
+      frame?.["sentence"],
+      names.filter((body) => body?.["audience"] !== "console").map((body) => body?.["name"]),
+    )
+    return new Set(JSON.stringify(words).match(TOKEN) ?? [])
+  }
   const id = sessions[source.session] ?? ""
   const run = model.runs[source.session]
   const session = bodyOf("session", id)

@@ -7,6 +7,7 @@ import { PASSPHRASE, type TestApp } from "../../support/test-app.ts"
 import type { Act } from "./wall-acts.ts"
 import { groupActs, votesAreWanted } from "./wall-groups.ts"
 import { foundOnDisk, nothingLeaves } from "./wall-leaves.ts"
+import { mapAct } from "./wall-map-acts.ts"
 import { ASIDE, allowedLive, blocksOf, type Model, PLAN, type Stored, TOKEN } from "./wall-model.ts"
 import { wordActs } from "./wall-words.ts"
 
@@ -92,6 +93,7 @@ export async function settle(app: TestApp) {
     const near = cards.filter(({ body }) => body["block"] === blocksOf(run.step, run)[run.block]?.id)
     const few = near.length > 0 && pick % 2 === 0 ? near : cards
     const card = few[pick % Math.max(1, few.length)]
+    if (await mapAct(what, { did, all, token, pick }, model)) return
     switch (what) {
       case "card":
       case "cardHere": {
@@ -161,7 +163,7 @@ export async function settle(app: TestApp) {
       case "end":
         if (await did("session.end", { session })) {
           run.state = "ended"
-          if (model.source.from !== "resting" && model.source.session === n) {
+          if ("session" in model.source && model.source.session === n) {
             model.source = { from: "impact", session: n, closing: true }
           }
         }

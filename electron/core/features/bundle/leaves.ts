@@ -47,6 +47,7 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   wall: { leaves: false, as: "wall" },
   mapNote: goes("note on the map", "notes on the map"),
   mapRegion: goes("region of the map", "regions of the map"),
+  frame: goes("picture of the map for the wall", "pictures of the map for the wall"),
   importLog: goes("log of an import", "logs of imports"),
   importMapping: goes("remembered heading of a file", "remembered headings of files"),
   notSame: goes("pair of names that are not the same", "pairs of names that are not the same"),

@@ -1,4 +1,4 @@
-import type { RoomBlockOf } from "../../../../shared/contract/room.ts"
+import type { RoomBlockOf, RoomMap, RoomTie } from "../../../../shared/contract/room.ts"
 import type { RecordWriter } from "../../records/store.ts"
 import { setWall, wallOf } from "./records.ts"
 
@@ -33,4 +33,37 @@ export function takeRowOffFrozen(records: RecordWriter, cells: readonly string[]
   const stays = (row: { readonly cells: readonly string[] }) => row.cells.join("\n") !== cells.join("\n")
   const parts = frozen.block.parts.map((part) => ({ ...part, rows: part.rows.filter(stays) }))
   setWall(records, { ...wall, frozen: { ...frozen, block: { ...frozen.block, parts } } })
+}
+
+/** What is taken off: a group by its number or name, or a line by that of its ends. The wall knows no ids. */
+export type OffMap =
+  | { readonly group: number | string }
+  | { readonly one: number | string; readonly other: number | string; readonly line: RoomTie["line"] }
+
+/** Takes a group with its lines, or a line, off a map that a frozen wall keeps showing. */
+export function takeMapOffFrozen(records: RecordWriter, off: OffMap): void {
+  const wall = wallOf(records)
+  const { frozen } = wall
+  if (frozen?.view === "map") setWall(records, { ...wall, frozen: withoutPart(frozen, off) })
+}
+
+function withoutPart(map: RoomMap, off: OffMap): RoomMap {
+  const at = (mark: number | string) => map.groups.findIndex(({ number, name }) => number === mark || name === mark)
+  if (!("group" in off)) {
+    const [one, other] = [at(off.one), at(off.other)]
+    const isIt = (tie: RoomTie) =>
+      tie.line === off.line && [tie.one, tie.other].includes(one) && [tie.one, tie.other].includes(other)
+    return { ...map, ties: map.ties.filter((tie) => !isIt(tie)) }
+  }
+  const gone = at(off.group)
+  if (gone < 0) return map
+  const moved = (index: number) => (index > gone ? index - 1 : index)
+  return {
+    ...map,
+    groups: map.groups.filter((_, index) => index !== gone),
+    ties: map.ties
+      .filter(({ one, other }) => one !== gone && other !== gone)
+      .map((tie) => ({ ...tie, one: moved(tie.one), other: moved(tie.other) })),
+    all: map.all - 1,
+  }
 }

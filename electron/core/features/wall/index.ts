@@ -1,4 +1,4 @@
-import type { WallSource } from "../../../../shared/contract/wall-source.ts"
+import { sessionOf, type WallSource } from "../../../../shared/contract/wall-source.ts"
 import { isOnWall } from "../../../../shared/domain/cable-check.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import type { RecordReader } from "../../records/store.ts"
@@ -8,7 +8,8 @@ import { liveView } from "./room.ts"
 import type { WallWatch } from "./watch.ts"
 
 export { roomFacts } from "./facts.ts"
-export { takeCardOffFrozen, takeRowOffFrozen, takeVotesOffFrozen } from "./frozen.ts"
+export { takeCardOffFrozen, takeMapOffFrozen, takeRowOffFrozen, takeVotesOffFrozen } from "./frozen.ts"
+export { mapView, sceneOf } from "./map.ts"
 export { closeWith, followRun, lightUp, openWith, setWall, showsOpening, takeOffFrozen, wallOf } from "./records.ts"
 export { createWallWatch, type WallWatch } from "./watch.ts"
 
@@ -22,7 +23,9 @@ export function wallHandlers(watch: WallWatch, cable: Cable): HandlersOf<"wall">
     },
 
     "wall.show": ({ records }, { source }) => {
-      if (source.from !== "resting" && source.session !== undefined) records.get("session", source.session)
+      const session = sessionOf(source)
+      if (session !== undefined) records.get("session", session)
+      if (source.from === "map") records.get("frame", source.frame)
       const wall = wallOf(records)
       records.note(`Put on the wall: ${saidOf(records, source)}`)
       setWall(records, { ...wall, source, page: 0, mode: wall.mode === "off" ? "live" : wall.mode })
@@ -44,7 +47,7 @@ export function wallHandlers(watch: WallWatch, cable: Cable): HandlersOf<"wall">
       return {}
     },
 
-    "wall.freeze": ({ records }, { on }) => {
+    "wall.freeze": ({ records, ports }, { on }) => {
       const wall = wallOf(records)
       const isFrozen = wall.mode === "frozen" || (wall.mode === "blank" && wall.before === "frozen")
       if (wall.mode === "off" || on === isFrozen) return {}
@@ -55,10 +58,10 @@ export function wallHandlers(watch: WallWatch, cable: Cable): HandlersOf<"wall">
           records,
           wall.before === "frozen"
             ? { ...rest, before: "live" }
-            : { ...rest, before: "frozen", ...frozenWith(records, liveView(records)) },
+            : { ...rest, before: "frozen", ...frozenWith(records, liveView(records, ports.now())) },
         )
       } else if (wall.mode === "frozen") setWall(records, { ...rest, mode: "live" })
-      else setWall(records, { ...rest, mode: "frozen", ...frozenWith(records, liveView(records)) })
+      else setWall(records, { ...rest, mode: "frozen", ...frozenWith(records, liveView(records, ports.now())) })
       return {}
     },
 
@@ -73,9 +76,10 @@ export function wallHandlers(watch: WallWatch, cable: Cable): HandlersOf<"wall">
       return {}
     },
 
-    "wall.page": ({ records }, { page }) => {
-      const view = liveView(records)
-      const pages = view.view === "exercise" && "pages" in view.block ? view.block.pages : 1
+    "wall.page": ({ records, ports }, { page }) => {
+      const view = liveView(records, ports.now())
+      const pages =
+        view.view === "map" ? view.pages : view.view === "exercise" && "pages" in view.block ? view.block.pages : 1
       setWall(records, { ...wallOf(records), page: Math.min(page, pages - 1) })
       return {}
     },
@@ -85,6 +89,10 @@ export function wallHandlers(watch: WallWatch, cable: Cable): HandlersOf<"wall">
 /** What was chosen for the wall, for the history; never the words of a card. */
 function saidOf(records: RecordReader, source: WallSource): string {
   if (source.from === "resting") return "the resting slide"
+  if (source.from === "map") {
+    const { sentence } = records.get("frame", source.frame).body
+    return sentence === undefined ? "the map" : `the map, ${sentence}`
+  }
   const title = source.session === undefined ? "" : records.get("session", source.session).body.title
   if (source.from === "session") return title
   const slide = source.closing ? "the closing slide" : "the opening slide"

@@ -1,6 +1,7 @@
 import type { Change } from "../../../../shared/contract/changes.ts"
 import type { BodyOf } from "../../../../shared/contract/kinds.ts"
 import type { RoomBlock, RoomView } from "../../../../shared/contract/room.ts"
+import { sessionOf } from "../../../../shared/contract/wall-source.ts"
 import { difference } from "../../../../shared/domain/changes.ts"
 import { add } from "../../records/edits.ts"
 import type { RecordReader, RecordWriter } from "../../records/store.ts"
@@ -54,8 +55,7 @@ export function openWith(records: RecordWriter, session: string): void {
 /** Turns a wall that shows a session to its closing slide. */
 export function closeWith(records: RecordWriter, session: string): void {
   const wall = wallOf(records)
-  const { source } = wall
-  if (source.from === "resting" || source.session !== session) return
+  if (sessionOf(wall.source) !== session) return
   setWall(records, { ...wall, source: { from: "impact", session, closing: true }, page: 0 })
 }
 

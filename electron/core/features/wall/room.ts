@@ -12,12 +12,13 @@ import { exerciseView, footerOf, type RoomRun } from "../../../../shared/method/
 import { smallestLine } from "../../../../shared/method/smallest-line.ts"
 import type { RecordReader } from "../../records/store.ts"
 import { roomFacts } from "./facts.ts"
+import { mapView } from "./map.ts"
 import { pictureAtHand } from "./picture.ts"
 import { wallOf } from "./records.ts"
 import { runRows } from "./rows.ts"
 
-/** What the room sees now. */
-export function roomView(records: RecordReader): RoomView {
+/** What the room sees now; the day decides which ties of a map hold. */
+export function roomView(records: RecordReader, now: Date): RoomView {
   const wall = wallOf(records)
   switch (wall.mode) {
     case "off":
@@ -27,20 +28,20 @@ export function roomView(records: RecordReader): RoomView {
     case "frozen":
       return wall.frozen ?? { view: "blank" }
     case "live":
-      return liveView(records)
+      return liveView(records, now)
     default:
       return unreachable(wall.mode)
   }
 }
 
 /** What the wall's source would show, were the wall live. */
-export function liveView(records: RecordReader): RoomView {
+export function liveView(records: RecordReader, now: Date): RoomView {
   const { ground } = wallOf(records)
-  const shown = sourceView(records)
+  const shown = sourceView(records, now)
   return ground === undefined || shown.view === "off" || shown.view === "blank" ? shown : { ...shown, ground }
 }
 
-function sourceView(records: RecordReader): RoomView {
+function sourceView(records: RecordReader, now: Date): RoomView {
   const { source, page } = wallOf(records)
   switch (source.from) {
     case "resting":
@@ -52,6 +53,10 @@ function sourceView(records: RecordReader): RoomView {
       if (state !== "running") return impact(records, source.session, state === "ended")
       const run = roomRun(records, source.session)
       return (run === undefined ? undefined : exerciseView(run, page)) ?? resting(records)
+    }
+    case "map": {
+      const frame = records.find("frame", source.frame)?.body
+      return frame === undefined ? resting(records) : mapView(records, frame, page, now)
     }
     default:
       return unreachable(source)

@@ -17,11 +17,13 @@ export interface WallWatch {
 export function createWallWatch({
   vault,
   cable,
+  now: clock,
   tell,
   log,
 }: {
   readonly vault: Vault
   readonly cable: Cable
+  readonly now: () => Date
   readonly tell: (view: RoomView, role: Role) => void
   readonly log: (message: string, error?: unknown) => void
 }): WallWatch {
@@ -33,7 +35,7 @@ export function createWallWatch({
     const store = vault.current()?.store
     if (store !== undefined) {
       ;({ mode, ground } = wallOf(store))
-      return checking(store) ?? roomView(store)
+      return checking(store) ?? roomView(store, clock())
     }
     const state = vault.state()
     if (state.state !== "locked") mode = "off"

@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react/macro"
 import { type KeyboardEvent, type RefObject, useRef, useState } from "react"
 import type { MenuAction } from "../../../app/menu-actions.ts"
 import { usePageActions } from "../../../app/use-menu-actions.ts"
+import { stepFrames } from "../../../stores/frame-steps.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { notify, useAction } from "../../../ui/use-action.ts"
 import { RUN_KEYS } from "./keys.ts"
@@ -74,14 +75,15 @@ function actionsOf(now: RefObject<Now>): readonly MenuAction[] {
       label: msg`Next`,
       key: RUN_KEYS.next,
       ...wall,
-      run: unlessAsking(() => now.current.acts.goOn()),
+      // frames of the map, while they are on the wall, follow each other under the same key
+      run: (stores) => stepFrames(stores, 1) || unlessAsking(() => now.current.acts.goOn())(),
     },
     {
       id: "run-back",
       label: msg`Back`,
       key: RUN_KEYS.back,
       ...wall,
-      run: unlessAsking(() => now.current.acts.goBack()),
+      run: (stores) => stepFrames(stores, -1) || unlessAsking(() => now.current.acts.goBack())(),
     },
     {
       id: "run-show",

@@ -114,7 +114,7 @@ function Pages({ view }: { readonly view: RoomView }) {
   const { call } = useStores()
   const turn = useAction((to: number) => call("wall.page", { page: to }))
   const block = view.view === "exercise" && "pages" in view.block ? view.block : undefined
-  const { page = 0, pages = 1 } = block ?? {}
+  const { page = 0, pages = 1 } = view.view === "map" ? view : (block ?? {})
   const by = useRef<(step: number) => void>(() => {})
   by.current = (step) => {
     if (page + step >= 0 && page + step < pages) turn.run(page + step)
