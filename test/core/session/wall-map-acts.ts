@@ -1,5 +1,4 @@
 import type { CommandName, Input } from "../../../shared/contract/index.ts"
-import type { Act } from "./wall-acts.ts"
 import { type Model, type Stored, TOKEN } from "./wall-model.ts"
 
 interface World {
@@ -9,35 +8,19 @@ interface World {
   readonly pick: number
 }
 
-/** What is done with groups and with the map on the wall; false for an act of another kind. */
-export async function mapAct(what: Act["do"], world: World, model: Model): Promise<boolean> {
-  const { did, token } = world
-  switch (what) {
-    case "group":
-      await did("records.add", { kind: "coalition", body: { name: token(), mission: token(), notes: token() } })
-      return true
-    case "person":
-      await did("records.add", { kind: "person", body: { name: token(), contact: token() } })
-      return true
-    case "town":
-      await settleTown(world)
-      return true
-    case "showMap": {
-      const frame = await addFrame(world)
-      if (frame === undefined) return true
-      await did("wall.show", { source: { from: "map", frame } })
-      model.source = { from: "map", frame }
-      if (model.mode === "off") model.mode = "live"
-      return true
-    }
-    case "takeOff": {
-      const gone = await takeOff(world)
-      model.frozen = new Set([...model.frozen].filter((own) => !gone.includes(own)))
-      return true
-    }
-    default:
-      return false
+/** What is done with the map on the wall. */
+export async function mapAct(what: "town" | "showMap" | "takeOff", world: World, model: Model): Promise<void> {
+  if (what === "town") return settleTown(world)
+  if (what === "takeOff") {
+    const gone = await takeOff(world)
+    model.frozen = new Set([...model.frozen].filter((own) => !gone.includes(own)))
+    return
   }
+  const frame = await addFrame(world)
+  if (frame === undefined) return
+  await world.did("wall.show", { source: { from: "map", frame } })
+  model.source = { from: "map", frame }
+  if (model.mode === "off") model.mode = "live"
 }
 
 const ids = (records: readonly Stored[], of: string) => records.flatMap(({ kind, id }) => (kind === of ? id : []))

@@ -93,8 +93,11 @@ export async function settle(app: TestApp) {
     const near = cards.filter(({ body }) => body["block"] === blocksOf(run.step, run)[run.block]?.id)
     const few = near.length > 0 && pick % 2 === 0 ? near : cards
     const card = few[pick % Math.max(1, few.length)]
-    if (await mapAct(what, { did, all, token, pick }, model)) return
     switch (what) {
+      case "showMap":
+      case "takeOff":
+      case "town":
+        return void (await mapAct(what, { did, all, token, pick }, model))
       case "card":
       case "cardHere": {
         const place =
