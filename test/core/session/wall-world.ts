@@ -97,7 +97,7 @@ export async function settle(app: TestApp) {
       case "showMap":
       case "takeOff":
       case "town":
-        return void (await mapAct(what, { did, all, token, pick }, model))
+        return mapAct(what, { did, all, token, pick }, model)
       case "card":
       case "cardHere": {
         const place =
