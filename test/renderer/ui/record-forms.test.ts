@@ -4,8 +4,8 @@ import { ORGANIZATION_SECTIONS, PERSON_SECTIONS } from "../../../renderer/featur
 import { kindOf } from "../../../shared/contract/kinds.ts"
 import { ASKED_FIELDS } from "../../../shared/domain/group-coverage.ts"
 
-/** Kept by acts of their own (numbering, ticks, renaming, ending, merging), or by whoever lowers a record's class. */
-const NOT_ASKED = ["audience", "number", "verified", "renamedFrom", "mergedInto", "ended"]
+/** Kept by acts of their own (numbering, marks, renaming, ending, merging), or by whoever lowers a record's class. */
+const NOT_ASKED = ["audience", "number", "verified", "stars", "rings", "renamedFrom", "mergedInto", "ended"]
 
 const named = (sections: readonly { readonly fields: readonly { readonly name: string }[] }[]) =>
   sections.flatMap(({ fields }) => fields.map(({ name }) => name))
