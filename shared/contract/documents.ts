@@ -34,6 +34,8 @@ export type DocumentModel = z.infer<typeof DocumentModel>
 /** Which document. */
 export const DocumentSubject = z.discriminatedUnion("of", [
   z.strictObject({ of: z.literal("session"), id: Id }),
+  /** One page of a session, to take away from it. */
+  z.strictObject({ of: z.literal("leave"), id: Id }),
   z.strictObject({ of: z.literal("decision"), id: Id }),
   z.strictObject({ of: z.literal("hold") }),
 ])
@@ -43,8 +45,8 @@ const asked = { document: DocumentSubject, for: DocumentAudience }
 
 export const documentCommands = {
   /**
-   * The session record, one decision or the hold list as it stands now, with what its audience may know. Throws
-   * `not-found`.
+   * The session record, its page to take away, one decision or the hold list as it stands now, with what its audience
+   * may know. Throws `not-found`.
    */
   "document.preview": read(z.strictObject(asked), DocumentModel),
   /** Notes in the history that a document was printed or copied: the window does both by itself. Throws `not-found`. */

@@ -216,6 +216,28 @@ export function documentWorld(): World {
       { id: "st", body: { name: "Summer Table" } },
       { id: "xt", body: { name: `${SECRET} Table`, audience: "console" } },
     ],
+    question: [
+      {
+        id: "q1",
+        body: {
+          text: "Who pays for the bus?",
+          step: 3,
+          state: "open",
+          session: "s",
+          owner: "Ana",
+        },
+      },
+      {
+        id: "q2",
+        body: {
+          text: "Who began it?",
+          step: 1,
+          state: "answered",
+          session: "s",
+        },
+      },
+      { id: "q3", body: { text: "Raised elsewhere?", step: 1, state: "open" } },
+    ],
     holdItem: [
       { id: "h1", body: { text: "Summer gap", owner: "Ana", session: "s", step: 0 } },
       { id: "h2", body: { text: "Old van", done: true } },

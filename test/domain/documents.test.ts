@@ -11,7 +11,8 @@ import { SECRET, type World, documentWorld as world } from "./document-world.ts"
 
 const NOW = "2026-01-05T11:00:00.000Z"
 const SESSION: DocumentSubject = { of: "session", id: "s" }
-const ALL: readonly DocumentSubject[] = [SESSION, { of: "decision", id: "d" }, { of: "hold" }]
+const LEAVE: DocumentSubject = { of: "leave", id: "s" }
+const ALL: readonly DocumentSubject[] = [SESSION, LEAVE, { of: "decision", id: "d" }, { of: "hold" }]
 const made = (from: World, subject: DocumentSubject): DocumentModel =>
   documentOf(
     subject,

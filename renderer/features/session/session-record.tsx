@@ -51,6 +51,9 @@ export function SessionRecord({ id, session }: RecordProps) {
       acts={
         <>
           <DocumentMenu document={{ of: "session", id }} />
+          <Button component="a" variant="default" href={`#/sessions/${id}/leave`}>
+            <Trans>Before you leave</Trans>
+          </Button>
           <Button variant="default" onClick={() => again.run()} disabled={again.busy}>
             <Trans>Continue this session</Trans>
           </Button>

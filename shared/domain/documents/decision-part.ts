@@ -1,30 +1,77 @@
 import type { DocumentBlock } from "../../contract/documents.ts"
-import type { DecisionBody } from "../../contract/session.ts"
+import type { DecisionBody, SessionBody } from "../../contract/session.ts"
 import { decisionSentence } from "../../method/decision-sentence.ts"
+import { findExercise } from "../../method/exercises.ts"
 import { type Language, WORDS } from "../../method/words.ts"
 import { dayText } from "../dates.ts"
 import { decisionState } from "../decision.ts"
+import { stepOf } from "../off-script.ts"
+import { isRevealed, type Live } from "../session.ts"
 import { exact, list, part, plain, quiet, table } from "./pieces.ts"
 import { readingPiece } from "./reading-piece.ts"
 import type { Kept, RoomRecords } from "./room-records.ts"
 import { DOCUMENT_WORDS } from "./words.ts"
 
-/** A decision in its exact words, with its state and its base, as it would be read aloud in a year. */
-export function decisionPart(
+/** The decisions of a session whose words the room has seen: read out as a proposal, or shown as what is decided. */
+export function decisionsShown(
+  records: RoomRecords,
+  id: string,
+  { plan }: SessionBody,
+  live: Live | undefined,
+  language: Language,
+): RoomRecords["decisions"] {
+  return records.decisions.filter(({ body: { session, step } }) => {
+    if (session !== id) return false
+    const planned = step === undefined ? undefined : stepOf(plan, live, step)
+    const exercise = planned === undefined ? undefined : findExercise(planned.exercise, language)
+    if (step === undefined || exercise === undefined || live === undefined) return true
+    return exercise.blocks.some(
+      (block) => (block.kind === "proposal" || block.kind === "decide") && isRevealed(live, step, block.id),
+    )
+  })
+}
+
+/** What was decided, in its exact words with where it stands, and what was said against it in theirs. */
+export function decisionCore(
   records: RoomRecords,
   { id, body: decision }: Kept<DecisionBody>,
   language: Language,
+): {
+  readonly said: readonly DocumentBlock[]
+  readonly dissent: readonly DocumentBlock[]
+} {
+  const words = DOCUMENT_WORDS[language]
+  const { locale } = WORDS[language]
+  const later = records.decisions.find(({ body }) => body.supersedes === id)
+  const state = decisionSentence(decisionState(decision), WORDS[language])
+  const { openObjections = 0, dissent } = decision
+  return {
+    said: [
+      exact(decision.text),
+      plain(later === undefined ? state : `${words.replaced(dayText(later.body.decidedOn, locale))}. ${state}`),
+    ],
+    dissent: [
+      ...part(3, words.dissent, list(dissent.map((one) => `${one.party}: “${one.words}”`))),
+      ...(openObjections === 0 ? [] : [plain(words.openObjections(openObjections))]),
+    ],
+  }
+}
+
+/** A decision in its exact words, with its state and its base, as it would be read aloud in a year. */
+export function decisionPart(
+  records: RoomRecords,
+  kept: Kept<DecisionBody>,
+  language: Language,
 ): readonly DocumentBlock[] {
+  const decision = kept.body
   const words = DOCUMENT_WORDS[language]
   const { locale } = WORDS[language]
   const day = (date: string | undefined) => (date === undefined ? "" : dayText(date, locale))
-  const later = records.decisions.find(({ body }) => body.supersedes === id)
-  const state = decisionSentence(decisionState(decision), WORDS[language])
-  const { present, openObjections = 0, touches = [], parties, dissent, ratification, reviewOn, reopenIf } = decision
+  const { said, dissent } = decisionCore(records, kept, language)
+  const { present, touches = [], parties, ratification, reviewOn, reopenIf } = decision
   const text = (written: string | undefined) => (written === undefined || written === "" ? undefined : plain(written))
   return [
-    exact(decision.text),
-    plain(later === undefined ? state : `${words.replaced(day(later.body.decidedOn))}. ${state}`),
+    ...said,
     quiet(
       [
         `${words.rule}: ${words.rules[decision.rule]}`,
@@ -33,8 +80,7 @@ export function decisionPart(
       ].join("; "),
     ),
     ...part(3, words.saidBy, list(parties.map(({ party, position }) => `${party}: ${words.positions[position]}`))),
-    ...part(3, words.dissent, list(dissent.map((one) => `${one.party}: “${one.words}”`))),
-    ...(openObjections === 0 ? [] : [plain(words.openObjections(openObjections))]),
+    ...dissent,
     ...readingBefore(records, decision, language),
     ...part(3, words.why, [text(decision.rationale)]),
     ...part(3, words.alternatives, [text(decision.alternatives)]),

@@ -1,14 +1,14 @@
 import type { DocumentBlock, DocumentModel, DocumentSubject } from "../../contract/documents.ts"
-import type { DecisionBody, SessionBody } from "../../contract/session.ts"
+import type { SessionBody } from "../../contract/session.ts"
 import { AppError, unreachable } from "../../errors.ts"
 import { findExercise } from "../../method/exercises.ts"
 import { footerOf } from "../../method/room-view.ts"
 import { type Language, WORDS } from "../../method/words.ts"
 import { dayText, timeText } from "../dates.ts"
-import { stepOf } from "../off-script.ts"
 import { isInRoom } from "../reading.ts"
-import { isRevealed, type Live, stepKey } from "../session.ts"
-import { decisionPart } from "./decision-part.ts"
+import { type Live, stepKey } from "../session.ts"
+import { leaveBlocks } from "./before-you-leave.ts"
+import { decisionPart, decisionsShown } from "./decision-part.ts"
 import { runParts } from "./exercise-part.ts"
 import { dayOfMoment, exact, heading, list, part, plain, quiet, table } from "./pieces.ts"
 import type { Kept, RoomRecords } from "./room-records.ts"
@@ -39,6 +39,19 @@ export function documentOf(
         session.body.title,
         [words.session, heldText(session.body, live, language)],
         sessionBlocks(records, session, live, language),
+      )
+    }
+    case "leave": {
+      const session = found(records.sessions, subject.id, "session")
+      const { headcount } = session.body
+      const live = records.lives.find(({ id }) => id === subject.id)?.body
+      return made(
+        words.leave(session.body.title),
+        [
+          heldText(session.body, live, language),
+          headcount === undefined ? words.noHeadcount : words.headcount(headcount),
+        ],
+        leaveBlocks(records, session, live, asOf, language),
       )
     }
     case "decision": {
@@ -90,9 +103,7 @@ function sessionBlocks(
   const words = DOCUMENT_WORDS[language]
   const { headcount, parties, plan, openingLine } = session
   const sentence = footerOf(records.sentence, language)
-  const decisions = records.decisions.filter(
-    ({ body }) => body.session === id && wasShown(body, session, live, language),
-  )
+  const decisions = decisionsShown(records, id, session, live, language)
   const purposes = plan.flatMap(({ exercise }, step) => {
     const definition = findExercise(exercise, language)
     const came = live !== undefined && stepKey(step) in live.clocks
@@ -124,16 +135,6 @@ function sessionBlocks(
     heading(2, words.hold),
     ...holdBlocks(records, id, language),
   ]
-}
-
-/** Whether the room has seen the words of a decision: read out as a proposal, or shown as what is decided. */
-function wasShown({ step }: DecisionBody, { plan }: SessionBody, live: Live | undefined, language: Language): boolean {
-  const planned = step === undefined ? undefined : stepOf(plan, live, step)
-  const exercise = planned === undefined ? undefined : findExercise(planned.exercise, language)
-  if (step === undefined || exercise === undefined || live === undefined) return true
-  return exercise.blocks.some(
-    ({ kind, id }) => (kind === "proposal" || kind === "decide") && isRevealed(live, step, id),
-  )
 }
 
 /** What is parked, the open items first: of one session, or all of it with where it came from. */

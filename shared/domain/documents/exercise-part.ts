@@ -30,7 +30,7 @@ export function runParts(
 }
 
 /** The steps of a run in their order: what was inserted follows the step of the plan that it interrupted. */
-function stepsOf(plan: SessionBody["plan"], { inserted = [] }: Live): readonly number[] {
+export function stepsOf(plan: SessionBody["plan"], { inserted = [] }: Live): readonly number[] {
   return plan.flatMap((_, step) => [
     step,
     ...inserted.flatMap(({ after }, at) => (after === step ? [OFF_SCRIPT + at] : [])),
@@ -173,7 +173,7 @@ function exercisePart(
 const leftAt = (left: string | undefined, locale: string) => (left === undefined ? undefined : timeText(left, locale))
 
 /** The room saw what the block collected: on the wall, or on its own paper. A sorting has no Reveal. */
-function wasShown({ kind, id }: Block, live: Live, step: number): boolean {
+export function wasShown({ kind, id }: Block, live: Live, step: number): boolean {
   if (kind === "sort") return true
   return isRevealed(live, step, id) || live.paper?.[blockKey(step, id)] === "typed"
 }

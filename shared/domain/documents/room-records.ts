@@ -24,6 +24,7 @@ export const DOCUMENT_KINDS = [
   "triage",
   "coalition",
   "holdItem",
+  "question",
   "impactSentence",
   ...OUTCOME_KINDS,
   "placement",
@@ -56,6 +57,7 @@ export interface RoomRecords {
   readonly rows: readonly RoomRow[]
   readonly placements: readonly Kept<BodyOf<"placement">>[]
   readonly held: readonly Kept<BodyOf<"holdItem">>[]
+  readonly questions: readonly Kept<BodyOf<"question">>[]
   readonly sentence?: BodyOf<"impactSentence">
 }
 
@@ -98,6 +100,7 @@ export function roomRecords(all: <K extends DocumentKind>(kind: K) => readonly K
     rows: rowsInRoom(all),
     placements: inRoom(KINDS.placement, all("placement")),
     held: inRoom(KINDS.holdItem, all("holdItem")),
+    questions: inRoom(KINDS.question, all("question")),
     ...(sentence !== undefined && { sentence: sentence.body }),
   }
 }

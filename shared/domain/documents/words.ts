@@ -5,6 +5,7 @@ import type { Language } from "../../method/words.ts"
 export interface DocumentWords {
   readonly header: string
   readonly session: string
+  readonly leave: (session: string) => string
   readonly decision: (day: string) => string
   readonly hold: string
   readonly held: (day: string, from: string, until: string) => string
@@ -78,11 +79,29 @@ export interface DocumentWords {
   readonly done: string
   readonly open: string
   readonly holdState: (open: number, done: number, withoutOwner: number) => string
+  readonly agreed: string
+  readonly nothingAgreed: string
+  readonly staysOpen: string
+  readonly nothingOpen: string
+  readonly notDecided: string
+  readonly parked: string
+  readonly questionsRaised: string
+  readonly whoDoesWhat: string
+  readonly nothingToDo: string
+  readonly what: string
+  readonly byWhen: string
+  readonly noDay: string
+  readonly nextDate: string
+  readonly noNextDate: string
+  readonly nextSession: (title: string) => string
+  readonly looksAgain: (decision: string) => string
+  readonly decides: (body: string) => string
 }
 
 const english: DocumentWords = {
   header: "For participants: only what everyone in the room may know",
   session: "Session record",
+  leave: (session) => `Before you leave: ${session}`,
   decision: (day) => `Decision of ${day}`,
   hold: "Hold list",
   held: (day, from, until) => `Held on ${day}, ${from} to ${until}`,
@@ -174,6 +193,23 @@ const english: DocumentWords = {
   open: "open",
   holdState: (open, done, withoutOwner) =>
     [`${open} open, ${done} done`, ...(withoutOwner === 0 ? [] : [`${withoutOwner} open without an owner`])].join("; "),
+  agreed: "What we agreed",
+  nothingAgreed: "Nothing was agreed.",
+  staysOpen: "What stays open",
+  nothingOpen: "Nothing that was shown or parked is open.",
+  notDecided: "Proposed, not decided",
+  parked: "Parked",
+  questionsRaised: "Questions raised",
+  whoDoesWhat: "Who does what by when",
+  nothingToDo: "Nobody took anything on.",
+  what: "What",
+  byWhen: "By when",
+  noDay: "no day yet",
+  nextDate: "Next date",
+  noNextDate: "The next session has no date yet.",
+  nextSession: (title) => `Next session: ${title}`,
+  looksAgain: (decision) => `We look again at: ${decision}`,
+  decides: (body) => `${body} must say yes`,
 }
 
 /** The words of documents by language. */

@@ -27,7 +27,10 @@ export async function nothingLeaves({ app, sessions, runs, withdrawn, records }:
   const { shown, hidden } = sorted(sessions, runs, records)
   const decisions = records.filter(({ kind }) => kind === "decision").map(({ id }) => ({ of: "decision" as const, id }))
   const subjects: DocumentSubject[] = [
-    ...sessions.map((id) => ({ of: "session" as const, id })),
+    ...sessions.flatMap((id) => [
+      { of: "session" as const, id },
+      { of: "leave" as const, id },
+    ]),
     ...decisions,
     { of: "hold" },
   ]
