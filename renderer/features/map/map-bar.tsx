@@ -2,9 +2,10 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button, Menu, Select, Title } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
 import { IconArrowsShuffle, IconDeviceTv, IconDownload, IconLink, IconSearch } from "@tabler/icons-react"
-import type { RefObject } from "react"
+import { type RefObject, useState } from "react"
 import type { Measure } from "../../canvas/fit-text.ts"
 import { Key } from "../../ui/key.tsx"
+import { DescribeDialog } from "./describe-dialog.tsx"
 import styles from "./map.module.css"
 import { NARROW } from "./narrow.ts"
 import { useMap, useMapState } from "./use-map.ts"
@@ -28,6 +29,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
   const lines = useMapState((state) => state.outline || state.look.view === "lines")
   const drawing = useMapState((state) => state.drawing)
   const picture = usePicture(measure)
+  const [describing, setDescribing] = useState(false)
   const wall = useMapState((state) => state.wall)
   const chosen = selection.kind === "cards" ? selection.ids[0] : undefined
   useMapActions({
@@ -41,6 +43,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
     wall: () => store.setState({ wall: !wall }),
     savePng: picture.savePng,
     saveSvg: picture.saveSvg,
+    describe: () => setDescribing(true),
   })
   const narrow = useMediaQuery(NARROW)
   const groups = scene.cards.filter(({ is }) => is === "group").length
@@ -135,11 +138,15 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
           <Menu.Item onClick={picture.saveSvg}>
             <Trans>Drawing (SVG), sharp at any size</Trans>
           </Menu.Item>
+          <Menu.Item onClick={() => setDescribing(true)}>
+            <Trans>A description in words…</Trans>
+          </Menu.Item>
           <Menu.Label>
             <Trans>What is drawn now, without names of people</Trans>
           </Menu.Label>
         </Menu.Dropdown>
       </Menu>
+      {describing ? <DescribeDialog onClose={() => setDescribing(false)} /> : null}
     </header>
   )
 }

@@ -10,6 +10,8 @@ import { Key } from "../../../ui/key.tsx"
 import { notify, useAction } from "../../../ui/use-action.ts"
 import map from "../map.module.css"
 import { useMap } from "../use-map.ts"
+import { describeWall } from "./describe.ts"
+import { Description } from "./description.tsx"
 import { FrameList } from "./frame-list.tsx"
 import { Pages } from "./pages.tsx"
 import { TAKE_OFF_KEY, useTakeOff } from "./use-take-off.ts"
@@ -18,7 +20,7 @@ import styles from "./wall-panel.module.css"
 
 /** Right: what the room would see, and sees; pictures kept for it, one after the other. */
 export function WallPanel({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const { call } = useStores()
   const { selection, graph } = useMap()
   const frames = useRecords("frame")
@@ -92,6 +94,14 @@ export function WallPanel({ onClose }: { readonly onClose: () => void }) {
           {preview?.view.view === "map" ? <Pages view={preview.view} onTurn={setPage} wall={isUp} /> : null}
         </figcaption>
       </figure>
+      {preview?.view.view === "map" ? (
+        <details>
+          <summary>
+            <Trans>Describe this map</Trans>
+          </summary>
+          <Description words={describeWall(i18n, preview.view)} />
+        </details>
+      ) : null}
       {tooMany ? (
         <p className={map["note"]}>
           <Trans>A picture holds up to {MOST.groups} groups. Choose some on the map, or narrow it by a lens.</Trans>
