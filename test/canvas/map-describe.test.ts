@@ -28,7 +28,7 @@ const records: MapRecords = {
 }
 const graph = mapGraph(records, DAY)
 
-describe("describe this map", () => {
+describe("the map in words", () => {
   it("tells the facilitator how much is drawn, how it is known and who has no tie in it", () => {
     expect(describeMap(i18n, { ...graph, day: DAY })).toBe(
       "The map shows 3 groups as of June 15, 2026. 3 ties are drawn: works with (1), informs (1), and shared people (1). 1 is not yet confirmed by both sides. No tie in this picture: Safe Youth.",
