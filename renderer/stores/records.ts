@@ -23,26 +23,40 @@ const nothing = (): ByKind => Object.fromEntries(KIND_NAMES.map((kind) => [kind,
 
 /** Mirrors the workspace's records; it changes only by what the core tells. */
 export function createRecordsStore(call: Call, on: Subscribe): RecordsStore {
+  /** What was told while answers were on their way; a window may ask again before the first answer is there. */
   let early: { changes: readonly Change[]; history: History }[] = []
+  let asked = 0
+  let workspace = 0
   const store = createStore<RecordsState>()((set, get) => ({
     loaded: false,
     byKind: nothing(),
     history: { seq: 0 },
     unsaved: undefined,
     load: async () => {
-      early = []
-      const { records, history } = await call("records.all", {})
-      const byKind = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map<string, unknown>()])) as Record<
-        KindName,
-        Map<string, unknown>
-      >
-      for (const { kind, id, body } of records) byKind[kind].set(id, body)
-      set({ loaded: true, byKind: byKind as unknown as ByKind, history, unsaved: undefined })
-      // What was committed while the answer was on its way and is newer than it.
-      for (const step of early) if (step.history.seq > history.seq) get().applyChanges(step.changes, step.history)
-      early = []
+      const asking = workspace
+      if (asked === 0) early = []
+      asked += 1
+      try {
+        const { records, history } = await call("records.all", {})
+        // it was locked meanwhile: the answer is of a workspace that is not open any more
+        if (asking !== workspace) return
+        const byKind = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map<string, unknown>()])) as Record<
+          KindName,
+          Map<string, unknown>
+        >
+        for (const { kind, id, body } of records) byKind[kind].set(id, body)
+        set({ loaded: true, byKind: byKind as unknown as ByKind, history, unsaved: undefined })
+        // What was committed meanwhile and may be newer than the answer; a draft has the number of the step before it.
+        for (const step of early) if (step.history.seq >= history.seq) get().applyChanges(step.changes, step.history)
+      } finally {
+        asked -= 1
+      }
     },
-    forget: () => set({ loaded: false, byKind: nothing(), history: { seq: 0 }, unsaved: undefined }),
+    forget: () => {
+      workspace += 1
+      early = []
+      set({ loaded: false, byKind: nothing(), history: { seq: 0 }, unsaved: undefined })
+    },
     applyChanges: (changes, history) => {
       const { byKind } = get()
       const touched = new Set(changes.map(({ kind }) => kind))
@@ -52,8 +66,8 @@ export function createRecordsStore(call: Call, on: Subscribe): RecordsStore {
     },
   }))
   on("changes", ({ changes, history }) => {
+    if (asked > 0) early.push({ changes, history })
     if (store.getState().loaded) store.getState().applyChanges(changes, history)
-    else early.push({ changes, history })
   })
   on("unsaved", ({ code }) => store.setState({ unsaved: code }))
   return store

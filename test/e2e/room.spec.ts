@@ -114,7 +114,9 @@ test("a card is pulled at once, reworded, put back or withdrawn; nothing keeps i
   await press("Enter")
   await expect(wall.getByText("Something about the work")).toBeVisible()
 
-  await press("Control+Shift+x", "Tab", "Tab", "Enter")
+  await press("Control+Shift+x")
+  await expect(page.getByRole("button", { name: "Reword…" })).toBeFocused()
+  await press("Tab", "Tab", "Enter")
   await expect(page.getByText("This is the one act that cannot be undone.")).toBeVisible()
   await expect(page.getByRole("button", { name: "Leave it off the wall" })).toBeFocused()
   await shot(page, "withdraw")
@@ -201,7 +203,8 @@ test("off the script from any moment, and back to the very place; paper, rounds,
   await press("Enter")
   await expect(wall.getByText(/We go on at/)).toBeVisible()
   await wallShots(wall, "break")
-  // past the end of what was inserted, Next leads back too
+  // past the end of what was inserted, Next leads back too; while something is asked it does nothing
+  await expect(page.getByRole("dialog")).toHaveCount(0)
   await press("PageDown")
   await expect(wall.getByText("What should be on our list?")).toBeVisible()
   await expect(clock).toContainText("of 20:00")

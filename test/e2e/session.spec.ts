@@ -91,6 +91,11 @@ test("from tidier to stronger runs by keyboard; the room sees numbers, then word
   await field(page, "Opening line").fill("Welcome. We begin with people.")
   await page.getByRole("button", { name: "Add an exercise" }).click()
   await expect(page.getByRole("menuitem").first()).toBeFocused()
+  const chosen = page.getByRole("menuitem", { name: /From tidier to stronger/ })
+  for (let n = 0; n < 8 && !(await chosen.evaluate((item) => item === document.activeElement)); n++) {
+    await page.keyboard.press("ArrowDown")
+  }
+  await expect(chosen).toBeFocused()
   await page.keyboard.press("Enter")
   await look(page, "planning")
   await page.getByRole("button", { name: "Plan it" }).click()
