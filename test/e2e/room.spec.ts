@@ -172,6 +172,7 @@ test("off the script from any moment, and back to the very place; paper, rounds,
       }),
     )
     await expect(wall.getByText(question, { exact: true })).toBeVisible()
+    await expect(page.getByRole("dialog")).toHaveCount(0)
     await expect(page.getByTestId("script-bar")).toContainText("What should be on our list?")
     if (question.endsWith("?")) {
       await expect(page.getByLabel("Next card", { exact: true })).toBeFocused()
@@ -282,6 +283,7 @@ test("off the script from any moment, and back to the very place; paper, rounds,
   // 1-2-4-all by its own clock
   await press("Alt+o", "ArrowDown", "ArrowDown", "ArrowDown", "ArrowDown", "Enter")
   await expect(wall.getByText("What would you do first?")).toBeVisible()
+  await expect(page.getByRole("dialog")).toHaveCount(0)
   await press("Alt+q")
   await expect(wall.getByText("Alone")).toBeVisible()
   await press("Alt+k")
