@@ -21,12 +21,28 @@ export type RecordsStore = StoreApi<RecordsState>
 
 const nothing = (): ByKind => Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Map()])) as unknown as ByKind
 
+/** Events of at least this many changes are parts of a long write; they come faster than a window can draw them. */
+const MANY = 200
+/** For so long, in ms, they are gathered and shown together, so that the window goes on answering. */
+const GATHER = 400
+
 /** Mirrors the workspace's records; it changes only by what the core tells. */
 export function createRecordsStore(call: Call, on: Subscribe): RecordsStore {
   /** What was told while answers were on their way; a window may ask again before the first answer is there. */
   let early: { changes: readonly Change[]; history: History }[] = []
   let asked = 0
   let workspace = 0
+  let gathered: { changes: readonly Change[]; history: History }[] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function applyGathered(): void {
+    clearTimeout(timer)
+    timer = undefined
+    const last = gathered.at(-1)
+    if (last === undefined) return
+    const changes = gathered.flatMap((step) => step.changes)
+    gathered = []
+    store.getState().applyChanges(changes, last.history)
+  }
   const store = createStore<RecordsState>()((set, get) => ({
     loaded: false,
     byKind: nothing(),
@@ -45,6 +61,7 @@ export function createRecordsStore(call: Call, on: Subscribe): RecordsStore {
           Map<string, unknown>
         >
         for (const { kind, id, body } of records) byKind[kind].set(id, body)
+        applyGathered()
         set({ loaded: true, byKind: byKind as unknown as ByKind, history, unsaved: undefined })
         // What was committed meanwhile and may be newer than the answer; a draft has the number of the step before it.
         for (const step of early) if (step.history.seq >= history.seq) get().applyChanges(step.changes, step.history)
@@ -55,6 +72,7 @@ export function createRecordsStore(call: Call, on: Subscribe): RecordsStore {
     forget: () => {
       workspace += 1
       early = []
+      gathered = []
       set({ loaded: false, byKind: nothing(), history: { seq: 0 }, unsaved: undefined })
     },
     applyChanges: (changes, history) => {
@@ -67,7 +85,14 @@ export function createRecordsStore(call: Call, on: Subscribe): RecordsStore {
   }))
   on("changes", ({ changes, history }) => {
     if (asked > 0) early.push({ changes, history })
-    if (store.getState().loaded) store.getState().applyChanges(changes, history)
+    if (!store.getState().loaded) return
+    if (changes.length >= MANY) {
+      gathered.push({ changes, history })
+      timer ??= setTimeout(applyGathered, GATHER)
+    } else {
+      applyGathered()
+      store.getState().applyChanges(changes, history)
+    }
   })
   on("unsaved", ({ code }) => store.setState({ unsaved: code }))
   return store

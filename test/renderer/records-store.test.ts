@@ -20,6 +20,11 @@ function wire() {
     load: () => store.getState().load(),
     forget: () => store.getState().forget(),
     told: (id: string, seq: number) => tell({ changes: [added(id)], history: { seq } }),
+    many: (names: readonly string[], seq: number) => {
+      for (const name of names) {
+        tell({ changes: Array.from({ length: 200 }, (_, n) => added(`${name}${n}`)), history: { seq } })
+      }
+    },
     answer: (which: number, ids: readonly string[], seq: number) =>
       waiting[which]?.({
         records: ids.map((id) => ({ kind: "coalition", id, body: { name: id } })),
@@ -63,6 +68,20 @@ describe("the records of a window", () => {
     window.answer(0, [], 4)
     await load
     expect(window.groups()).toEqual(["half a thought"])
+  })
+
+  it("show the parts of a long write together, and before whatever comes after them", async () => {
+    const window = wire()
+    const load = window.load()
+    window.answer(0, [], 0)
+    await load
+    window.many(["a", "b"], 1)
+    window.many(["c"], 2)
+    expect(window.groups()).toEqual([])
+    window.told("Ready Kids", 3)
+    expect(window.groups()).toHaveLength(601)
+    window.many(["d"], 4)
+    await expect.poll(() => window.groups().length).toBe(801)
   })
 
   it("stay empty when an answer comes after the lock", async () => {
