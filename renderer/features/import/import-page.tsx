@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Alert, Button, Progress } from "@mantine/core"
 import { useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
+import { useShallow } from "zustand/react/shallow"
 import type { ImportCounts, Shape } from "../../../shared/contract/import.ts"
 import { useStores } from "../../stores/stores.tsx"
 import { numberWords } from "../../ui/format.ts"
@@ -35,7 +36,16 @@ export function ImportPage() {
 
 function Import({ store }: { readonly store: ImportStore }) {
   const { i18n } = useLingui()
-  const { at, looking, progress, trouble, startOver } = useStore(store)
+  // how far it is changes many times a second, and concerns the bar alone
+  const { at, looking, trouble, startOver } = useStore(
+    store,
+    useShallow((state) => ({
+      at: state.at,
+      looking: state.looking,
+      trouble: state.trouble,
+      startOver: state.startOver,
+    })),
+  )
   const choose = useAction(async (file: File) => store.getState().choose(await contentOf(file)))
   const paste = useAction(async (text: string, name: string) =>
     store.getState().choose(await contentOfText(text, name)),
@@ -65,7 +75,7 @@ function Import({ store }: { readonly store: ImportStore }) {
           {i18n._(troubleWords(trouble))}
         </Alert>
       )}
-      {busy || looking ? <Running progress={progress} cancel={cancel.run} writing={at.stage === "writing"} /> : null}
+      {busy || looking ? <Running store={store} cancel={cancel.run} writing={at.stage === "writing"} /> : null}
       {at.stage === "empty" ? (
         <>
           <ChooseFile choose={choose.run} busy={choose.busy} />
@@ -175,13 +185,14 @@ function BringIn({ shapes, counts, busy, run }: BringInProps) {
 }
 
 interface RunningProps {
-  readonly progress: number
+  readonly store: ImportStore
   readonly cancel: () => void
   readonly writing: boolean
 }
 
-function Running({ progress, cancel, writing }: RunningProps) {
+function Running({ store, cancel, writing }: RunningProps) {
   const { t } = useLingui()
+  const progress = useStore(store, (state) => state.progress)
   return (
     <div className={styles["running"]}>
       <Progress value={progress} aria-label={writing ? t`Bringing in` : t`Reading the file`} />

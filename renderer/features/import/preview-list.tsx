@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { useRef, useState } from "react"
+import { memo, useCallback, useMemo, useRef, useState } from "react"
 import { ROW_RESULTS, type RowPlan, type RowResult } from "../../../shared/contract/import.ts"
 import { numberWords } from "../../ui/format.ts"
 import styles from "./import.module.css"
@@ -26,7 +26,10 @@ export function PreviewList({ preview, answers, words, answer, forgetAnswers }: 
   const { counts, rows, more } = preview
   const present = ROW_RESULTS.filter((result) => counts.results[result] > 0)
   const shown = only !== undefined && present.includes(only) ? only : undefined
-  const listed = shown === undefined ? rows : rows.filter(({ result }) => result === shown)
+  const listed = useMemo(
+    () => (shown === undefined ? rows : rows.filter(({ result }) => result === shown)),
+    [rows, shown],
+  )
   const answered = Object.keys(answers).length
   return (
     <section className={styles["preview"]} aria-label={t`What would happen`}>
@@ -107,17 +110,22 @@ interface RowsProps {
 
 const ROW_HEIGHT = 40
 
-function Rows({ rows, words, answer, compare }: RowsProps) {
+/** Drawn anew only when its rows are: how far an import is changes many times a second. */
+const Rows = memo(function Rows({ rows, words, answer, compare }: RowsProps) {
   const { t } = useLingui()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (at) => {
-      const row = rows[at]
-      return row === undefined ? at : `${row.sheet} ${row.row}`
-    },
+    // its identity stands for the rows': with another one every row is measured anew
+    getItemKey: useCallback(
+      (at: number) => {
+        const row = rows[at]
+        return row === undefined ? at : `${row.sheet} ${row.row}`
+      },
+      [rows],
+    ),
     overscan: 12,
   })
   return (
@@ -152,4 +160,4 @@ function Rows({ rows, words, answer, compare }: RowsProps) {
       </div>
     </div>
   )
-}
+})
