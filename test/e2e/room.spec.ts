@@ -99,7 +99,7 @@ test("a card is pulled at once, reworded, put back or withdrawn; nothing keeps i
     await expect(wall.getByRole("listitem")).toHaveText(["Kind words for all"])
     await press("Control+Shift+x")
     await expect(wall.getByText("Something about one person")).toBeVisible()
-    await expect(page.getByRole("dialog", { name: "Off the wall" })).toBeHidden()
+    await expect(page.getByRole("dialog", { name: "Off the wall" })).toHaveCount(0)
   }
   console.log(`a card off the wall: ${times.join(", ")} ms`)
   // others may keep this computer busy for a moment, but not four times
@@ -113,6 +113,8 @@ test("a card is pulled at once, reworded, put back or withdrawn; nothing keeps i
   await page.getByLabel("Other words for it").fill("Something about the work")
   await press("Enter")
   await expect(wall.getByText("Something about the work")).toBeVisible()
+  // the wall is a moment ahead of the console, and in the dialog the same key puts the card back
+  await expect(page.getByRole("dialog")).toHaveCount(0)
 
   await press("Control+Shift+x")
   await expect(page.getByRole("button", { name: "Reword…" })).toBeFocused()
