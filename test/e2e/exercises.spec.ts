@@ -175,7 +175,9 @@ test("how delicate is this: words from what all may know on the wall, help that 
   await expect(page.getByTestId("help-tier")).toHaveText("Help that fits: a skilled neutral facilitator")
   await expect(page.getByText("There is open conflict.")).toBeVisible()
   await expect(page.getByText("People, money, decisions or bodies would move: Merge or retire a group")).toBeVisible()
-  await page.getByLabel("Somebody doubts the motives").check()
+  // the box follows the record, so it is ticked a moment after the click
+  await page.getByLabel("Somebody doubts the motives").click()
+  await expect(page.getByLabel("Somebody doubts the motives")).toBeChecked()
   await page.getByLabel("Another amount of help").selectOption({ label: "run it yourselves, with advice on call" })
   await page.getByLabel("Why").fill("They know each other well")
   await page.keyboard.press("Enter")
