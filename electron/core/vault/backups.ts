@@ -46,11 +46,13 @@ function sizeOf(folder: string): number {
   return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
 }
 
-/** A name that no backup has yet. */
+/** A name that no backup has yet: after the highest number of its moment, since lower ones may have been dropped. */
 export function nameOf(folder: string, at: Date, reason: Backup["reason"]): string {
   const stamp = at.toISOString().replace(/[:.]/g, "-")
-  const count = backupEntries(folder).filter((file) => file.startsWith(stamp)).length
-  return `${stamp}-${reason}${count === 0 ? "" : `-${count + 1}`}`
+  const numbers = backupEntries(folder)
+    .filter((file) => file.startsWith(stamp))
+    .map((file) => Number(BACKUP_NAME.exec(file)?.[3] ?? 1))
+  return `${stamp}-${reason}${numbers.length === 0 ? "" : `-${Math.max(...numbers) + 1}`}`
 }
 
 /**

@@ -68,6 +68,14 @@ describe("backups", () => {
     )
   })
 
+  it("stay apart when the clock does not move and the oldest have gone", async () => {
+    using app = await openApp()
+    const made: string[] = []
+    for (let n = 0; n < KEEP + 4; n++) made.push((await app.call("vault.backUp", {})).file)
+    expect(new Set(made).size).toBe(made.length)
+    expect((await backupsOf(app, folderOf(app))).map(({ file }) => file)).toContain(made.at(-1))
+  })
+
   it("of one busy day do not push out those of the days before", () => {
     const at = (moment: string): Backup => ({ file: moment, at: moment, bytes: 1, reason: "unlock" })
     const busy = Array.from({ length: 9 }, (_, n) => at(`2026-01-05T1${9 - n}:00:00.000Z`))
