@@ -64,6 +64,8 @@ export interface RoomRun {
   readonly proposals: readonly ProposalBody[]
   readonly decisions: readonly DecisionBody[]
   readonly verdicts?: readonly RoomVerdict[]
+  /** The card at hand is of a group that the room may not know: no other card is put in its place. */
+  readonly untold?: boolean
   /** For a block at hand that shows them. */
   readonly facts?: RoomFacts
   /** Rows of the step's blocks that may go to the wall, without what the room may not know. */
@@ -174,9 +176,11 @@ function roomContext(
     ...(decision !== undefined && { decision }),
     ...(run.sentence !== undefined && { sentence: run.sentence }),
     sorting: {
-      cards: here(run.verdicts ?? [])
-        .filter((verdict) => verdict.block === id)
-        .toSorted((a, b) => a.order - b.order),
+      cards: run.untold
+        ? []
+        : here(run.verdicts ?? [])
+            .filter((verdict) => verdict.block === id)
+            .toSorted((a, b) => a.order - b.order),
       ...(live.card !== undefined && { current: live.card }),
     },
     ...(run.facts !== undefined && shown(id) && { facts: run.facts }),

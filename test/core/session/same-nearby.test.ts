@@ -100,6 +100,19 @@ describe("same, nearby, or missing", () => {
     expect((await run.block()).card).toBeUndefined()
   })
 
+  it("puts no other card in the place of one that the room may not know", async () => {
+    using run = await sorting()
+    const { id: third } = await run.app.call("records.add", { kind: "coalition", body: { name: "Play Table", ...BOTH } })
+    await run.card("Reading by grade 3")
+    const aside = { ...run.at, one: run.one, other: third, about: "Play in summer" }
+    await run.app.call("verdict.show", { id: (await run.app.call("verdict.add", aside)).id })
+    expect((await run.block()).card?.about).toBe("Play in summer")
+    await run.app.call("records.remove", { kind: "coalition", ids: [third] })
+    expect((await run.block()).card).toBeUndefined()
+    await run.app.call("records.undo", {})
+    expect((await run.block()).card?.about).toBe("Play in summer")
+  })
+
   it("says the facilitator's own words for a bin", async () => {
     using run = await sorting()
     await run.card("a")

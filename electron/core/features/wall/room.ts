@@ -109,6 +109,15 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
   if (session === undefined || live === undefined) return undefined
   const typed = live.typeOnWall === true ? typedOnWall(records, id, live.step) : undefined
   const facts = factsAtHand(records, session, id, live)
+  const verdicts = records
+    .of("verdict", "session", id)
+    .flatMap(({ id: card, body }) => verdictInRoom(card, body, (group) => nameInRoom(records, group)) ?? [])
+  const agreed = records
+    .of("verdict", "session", id)
+    .filter(({ body }) => body.step === live.step)
+    .toSorted((a, b) => a.body.order - b.body.order)
+  const atHand = agreed.find((card) => card.id === live.card) ?? agreed[0]
+  const untold = atHand !== undefined && verdicts.every((verdict) => verdict.id !== atHand.id)
   const aim = sentence ?? (typed === undefined ? undefined : NO_SENTENCE)
   return {
     session: inRoom(KINDS.session, session),
@@ -120,9 +129,8 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
     slips: records.of("slips", "session", id).map(({ body }) => body),
     proposals: records.of("proposal", "session", id).map(({ body }) => inRoom(KINDS.proposal, body)),
     decisions: records.of("decision", "session", id).map(({ body }) => inRoom(KINDS.decision, body)),
-    verdicts: records
-      .of("verdict", "session", id)
-      .flatMap(({ id: card, body }) => verdictInRoom(card, body, (group) => nameInRoom(records, group)) ?? []),
+    verdicts,
+    ...(untold && { untold }),
     ...(facts !== undefined && { facts }),
     rows: runRows(records, id, session.plan, live),
     ...pictureAtHand(records, session.plan, live),
