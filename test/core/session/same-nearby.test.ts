@@ -102,7 +102,10 @@ describe("same, nearby, or missing", () => {
 
   it("puts no other card in the place of one that the room may not know", async () => {
     using run = await sorting()
-    const { id: third } = await run.app.call("records.add", { kind: "coalition", body: { name: "Play Table", ...BOTH } })
+    const { id: third } = await run.app.call("records.add", {
+      kind: "coalition",
+      body: { name: "Play Table", ...BOTH },
+    })
     await run.card("Reading by grade 3")
     const aside = { ...run.at, one: run.one, other: third, about: "Play in summer" }
     await run.app.call("verdict.show", { id: (await run.app.call("verdict.add", aside)).id })
