@@ -25,10 +25,20 @@ const digestOf = async (app: TestApp) =>
     .update(await stateOf(app))
     .digest("hex")
 
+/** What a process says first. */
+interface Found {
+  readonly folder: string
+  readonly digest: string
+  /** Time of a processor since the process began. */
+  readonly workMs: number
+}
+
 interface From extends Script {
   readonly folder?: string
   readonly done: number
 }
+
+type Took = Readonly<Record<"tookMs" | "workMs", number>>
 
 /** A process that has found the session again. */
 async function resumed(from: From, cache: string) {
@@ -42,14 +52,14 @@ async function resumed(from: From, cache: string) {
   const reader = createInterface(run.stdout).on("line", (line) => lines.push(line))
   await Promise.race([once(reader, "line"), gone])
   const tookMs = performance.now() - started
-  const { folder = "", digest = "" } = JSON.parse(lines[0] ?? "{}") as { folder?: string; digest?: string }
+  const { folder, digest, workMs } = JSON.parse(lines[0] ?? "{}") as Found
   const answeredBy = async (count: number) => {
     while (lines.length <= count && run.exitCode === null) await Promise.race([once(reader, "line"), gone])
   }
   return {
     folder,
     digest,
-    tookMs,
+    took: { tookMs, workMs },
     /** Goes on until it is killed somewhere in an act; the number of the last act that was answered. */
     goOnUntilKilled: async (act: number, onTo: number): Promise<number> => {
       run.stdin.write(`${JSON.stringify({ from: act, onTo })}\n`)
@@ -75,13 +85,13 @@ async function cutOff(half: 0 | 1, seed: number, dataFolder: string) {
   await twin.settle()
   let folder: string | undefined
   let done = -1
-  let slowest = 0
+  const took: Took[] = []
   /** The step to which the act under way went on, if it was the first of its process. */
   let goingTo: number | undefined
   for (let kill = 0; kill <= KILLS; kill++) {
     const from = { ...script, dataFolder: join(dataFolder, `cut-off-${half}`), done, dear: kill > KILLS - DEAR }
     const run = await resumed({ ...from, ...(folder !== undefined && { folder }) }, join(dataFolder, "cache"))
-    slowest = Math.max(slowest, run.tookMs)
+    took.push(run.took)
     // what was answered is there; the act under way may be stored whole and not yet answered, and never in part
     if (run.digest !== (await digestOf(twin.app))) {
       await twin.perform(++done, goingTo)
@@ -98,7 +108,7 @@ async function cutOff(half: 0 | 1, seed: number, dataFolder: string) {
     }
   }
   await twin.app.app.close()
-  return slowest
+  return took
 }
 
 describe.skipIf(process.platform === "win32")("a session that is killed in the middle of its work", () => {
@@ -107,7 +117,11 @@ describe.skipIf(process.platform === "win32")("a session that is killed in the m
     const seed = Math.floor(Math.random() * 2 ** 31)
     try {
       const halves = await Promise.all(([0, 1] as const).map((half) => cutOff(half, seed, dataFolder)))
-      for (const slowest of halves) expect(slowest).toBeLessThan(RESUME_MS)
+      const took = halves.flat()
+      // another's work can stop any one of them for seconds; what it has to do itself, and how long it takes as a rule, stay
+      for (const { workMs } of took) expect(workMs).toBeLessThan(RESUME_MS)
+      const median = took.map(({ tookMs }) => tookMs).toSorted((a, b) => a - b)[KILLS]
+      expect(median).toBeLessThan(RESUME_MS)
     } finally {
       rmSync(dataFolder, { recursive: true, force: true })
     }

@@ -19,7 +19,9 @@ if (folder === undefined) {
 const digest = createHash("sha256")
   .update(await stateOf(app))
   .digest("hex")
-process.stdout.write(`${JSON.stringify({ folder: app.app.vault.current()?.folder, digest })}\n`)
+const { user, system } = process.cpuUsage()
+const workMs = (user + system) / 1000
+process.stdout.write(`${JSON.stringify({ folder: app.app.vault.current()?.folder, digest, workMs })}\n`)
 // a process that is killed leaves nothing for the next one to start faster with
 flushCompileCache()
 

@@ -60,7 +60,7 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
     },
   })
   const all = async (): Promise<readonly Stored[]> => (await app.call("records.all", {})).records
-  const called = ({ name, input }: Entry) => app.call(name, input as never)
+  const called = ({ name, input }: Entry) => app.call(name, input)
 
   /** The session before its first act. */
   async function settle(): Promise<void> {
