@@ -41,6 +41,8 @@ export const ERROR_CODES = [
   "scales-clash",
   "nobody-here",
   "funder-here",
+  "exercise-broken",
+  "not-an-exercise",
   "wrong-word",
   "one-display",
   "key-refused",

@@ -9,6 +9,7 @@ import { claimHandlers } from "./features/claims/index.ts"
 import { clickerHandlers } from "./features/clicker/index.ts"
 import { codingHandlers } from "./features/coding/index.ts"
 import { documentHandlers } from "./features/documents/index.ts"
+import { exerciseHandlers } from "./features/exercises/index.ts"
 import { frameHandlers } from "./features/frames/index.ts"
 import { hostHandlers } from "./features/host/index.ts"
 import { importHandlers } from "./features/import/index.ts"
@@ -110,6 +111,7 @@ export function createApp(ports: Ports): App {
     ...clickerHandlers,
     ...bundleHandlers,
     ...documentHandlers,
+    ...exerciseHandlers,
     "task.cancel": (_context, { id }) => {
       tasks.get(id)?.abort()
       return {}

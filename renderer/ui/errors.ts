@@ -44,6 +44,8 @@ const SENTENCES: { readonly [C in ErrorCode]: MessageDescriptor } = {
   "not-here": msg`This cannot be done here.`,
   "scales-clash": msg`The six steps and a fist of five run in opposite directions, so one session uses one of them. Take the quick count instead.`,
   "funder-here": msg`A funder is in the room, and this exercise should not meet one. Ask the funder to step out, or say that it goes on all the same.`,
+  "exercise-broken": msg`This exercise could not run as it stands. Nothing was changed.`,
+  "not-an-exercise": msg`This file is not an exercise. Nothing was written.`,
   "nobody-here": msg`Nobody is down as being in the room yet. Count the people, or enter the parties, then draw again.`,
   "wrong-word": msg`That is not the word on the wall. Look up again; if another screen shows it, move the wall there first.`,
   "one-display": msg`This computer reports one screen, so the wall would be the one that you are looking at. Use the single screen, or set the projector to extend the desktop.`,

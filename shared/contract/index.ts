@@ -11,6 +11,7 @@ import { importCommands } from "./import.ts"
 import { inventoryCommands } from "./inventory.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
 import { offScriptCommands } from "./off-script.ts"
+import { exerciseCommands } from "./own-exercise.ts"
 import { recordCommands } from "./records.ts"
 import { placeCommands, rateCommands, rowCommands } from "./rows.ts"
 import { triageCommands } from "./triage.ts"
@@ -40,6 +41,7 @@ export const COMMANDS = {
   ...clickerCommands,
   ...bundleCommands,
   ...documentCommands,
+  ...exerciseCommands,
   ...taskCommands,
 } as const
 

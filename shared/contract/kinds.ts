@@ -8,6 +8,7 @@ import type { Body, Kind } from "./kind.ts"
 import { lens } from "./lens.ts"
 import { localWord, question } from "./method.ts"
 import { impetus, OUTCOMES, placement } from "./outcomes.ts"
+import { ownExercise } from "./own-exercise.ts"
 import { privateEntry } from "./private.ts"
 import { wall } from "./room.ts"
 import {
@@ -71,6 +72,7 @@ export const KINDS = {
   impetus,
   ...OUTCOMES,
   placement,
+  ownExercise,
 } as const
 
 export type KindName = keyof typeof KINDS

@@ -19,7 +19,7 @@ export const offScriptCommands = {
       to: z.discriminatedUnion("is", [
         z.strictObject({
           is: z.literal("new"),
-          exercise: z.string().max(20),
+          exercise: z.string().max(60),
           prompts: Words.optional(),
           minutes: z.number().int().min(1).max(600).optional(),
           /** When a break ends; its minutes follow from it. */

@@ -1,11 +1,14 @@
 import * as z from "zod"
 import { Id, Line, Moment, PartialDate, Text, TimeOfDay } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
+import { OwnInPlan, OwnScript } from "./own-exercise.ts"
 import { WallSource } from "./wall-source.ts"
 
 /** One exercise in a plan. Sentences changed by the facilitator replace those of the definition, by their key. */
 export const PlanStep = z.strictObject({
-  exercise: z.string().max(20),
+  exercise: z.string().max(60),
+  /** Where it is one of the facilitator's own: what the room may come to see of it, in the version that this plan has. */
+  own: OwnInPlan.optional(),
   minutes: z.number().int().min(1).max(600),
   prompts: z.record(z.string(), Line).optional(),
 })
@@ -71,8 +74,10 @@ export const session = kind(
     funderHere: field("console", z.boolean().optional()),
     pressHere: field("console", z.boolean().optional()),
     notes: field("console", Text.optional()),
+    /** What only the facilitator reads of the plan's own exercises, by code and version ("own-3.2"), since it began. */
+    scripts: field("console", z.record(z.string().max(80), OwnScript).optional()),
   },
-  { search: ["title"], editable: true },
+  { given: ["scripts"], search: ["title"], editable: true },
 )
 export type SessionBody = Body<typeof session>
 

@@ -1,3 +1,4 @@
+import type { OwnInPlan } from "../contract/own-exercise.ts"
 import type { Block } from "./blocks.ts"
 import type { MethodStep } from "./content/content.ts"
 
@@ -33,6 +34,8 @@ export interface ExerciseDefinition {
   readonly blocks: readonly Block[]
   /** Stands between exercises: a break, a count, the close. Its code is never shown. */
   readonly frame?: boolean
+  /** One of the facilitator's own, in the version that a plan holds. */
+  readonly own?: OwnInPlan
   /** The close of a session: it keeps its time when the rest is shortened. */
   readonly closes?: boolean
 }

@@ -1,3 +1,5 @@
+import type { OwnScript } from "../contract/own-exercise.ts"
+import type { PlanStep } from "../contract/session.ts"
 import { AppError, unreachable } from "../errors.ts"
 import { columnsOf } from "./blocks/form.ts"
 import type { Block } from "./blocks.ts"
@@ -31,6 +33,7 @@ import { whatBecomesLikelier } from "./exercises/en/what-becomes-likelier.ts"
 import { whereAreWe } from "./exercises/en/where-are-we.ts"
 import { whoseIdea } from "./exercises/en/whose-idea.ts"
 import { wordsAndConfidences } from "./exercises/en/words-and-confidences.ts"
+import { ownInPlan, scripted, scriptKey } from "./own-in-plan.ts"
 import { type Language, WORDS } from "./words.ts"
 
 /** The library: every exercise in every language, in the order of the method. */
@@ -70,8 +73,16 @@ export const EXERCISES: { readonly [L in Language]: readonly ExerciseDefinition[
 /** Steps that stand between exercises, in a plan or off the script. */
 export const FRAMES: { readonly [L in Language]: readonly ExerciseDefinition[] } = { en: offScript }
 
-/** An exercise or a frame by its code, or undefined where the library does not have it. */
-export function findExercise(code: string, language: Language = "en"): ExerciseDefinition | undefined {
+/** A step of a plan, as far as its exercise goes. */
+export type Planned = Pick<PlanStep, "exercise" | "own">
+
+/**
+ * An exercise or a frame by its code or by a step that plans it, or undefined where the library does not have it. A step
+ * that holds an exercise of the facilitator's own runs that one, as it was when the run began.
+ */
+export function findExercise(step: string | Planned, language: Language = "en"): ExerciseDefinition | undefined {
+  const code = typeof step === "string" ? step : step.exercise
+  if (typeof step !== "string" && step.own !== undefined) return ownInPlan(code, step.own)
   return [...EXERCISES[language], ...FRAMES[language]].find((exercise) => exercise.code === code)
 }
 
@@ -84,19 +95,32 @@ export function keepsItsTime({ blocks, closes }: ExerciseDefinition): boolean {
  * True where a plan would use the six steps and a fist of five: they run in opposite directions and are never in one
  * session. METHOD.md C0.
  */
-export function scalesClash(codes: readonly string[], language: Language = "en"): boolean {
-  const blocks = codes.flatMap((code) => findExercise(code, language)?.blocks ?? [])
+export function scalesClash(steps: readonly (string | Planned)[], language: Language = "en"): boolean {
+  return scalesMeet(steps.flatMap((step) => findExercise(step, language)?.blocks ?? []))
+}
+
+/** True where blocks use the six steps and a fist of five. */
+export function scalesMeet(blocks: readonly Block[]): boolean {
   return (
     blocks.some(({ kind }) => kind === "gradients") &&
     blocks.some((block) => block.kind === "count" && block.fist === true)
   )
 }
 
-/** An exercise by its code. Throws `not-found`. */
-export function exerciseOf(code: string, language: Language = "en"): ExerciseDefinition {
-  const found = findExercise(code, language)
+/** An exercise by its code or by a step that plans it. Throws `not-found`. */
+export function exerciseOf(step: string | Planned, language: Language = "en"): ExerciseDefinition {
+  const found = findExercise(step, language)
   if (found === undefined) throw new AppError("not-found", { kind: "exercise" })
   return found
+}
+
+/** The exercise of a step as the facilitator reads it: with the script that its session keeps of one of its own. */
+export function exerciseWithScript(
+  step: Planned,
+  scripts: Readonly<Record<string, OwnScript>> | undefined,
+): ExerciseDefinition | undefined {
+  const found = findExercise(step)
+  return found === undefined ? undefined : scripted(found, scripts?.[scriptKey(step)])
 }
 
 /** A block of an exercise by its id. Throws `not-found`. */

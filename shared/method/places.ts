@@ -5,9 +5,7 @@ import { findExercise } from "./exercises.ts"
 
 /** Every place of a plan, in its order. */
 export function placesOf(plan: readonly PlanStep[]): readonly Place[] {
-  return plan.flatMap(({ exercise }, step) =>
-    (findExercise(exercise)?.blocks ?? []).map((_, block) => ({ step, block })),
-  )
+  return plan.flatMap((planned, step) => (findExercise(planned)?.blocks ?? []).map((_, block) => ({ step, block })))
 }
 
 type At = Pick<Live, "step" | "block" | "inserted" | "fitted" | "away">
@@ -20,7 +18,7 @@ export function placeFrom(plan: readonly PlanStep[], live: At, by: 1 | -1): Plac
   if (live.away !== undefined || live.step >= OFF_SCRIPT) {
     const step = stepOf(plan, live, live.step)
     const block = live.block + by
-    const blocks = (step === undefined ? undefined : findExercise(step.exercise)?.blocks) ?? []
+    const blocks = (step === undefined ? undefined : findExercise(step)?.blocks) ?? []
     if (blocks[block] !== undefined) return { step: live.step, block }
     return by === 1 ? "script" : undefined
   }

@@ -1,7 +1,7 @@
 import type { SessionBody } from "../contract/session.ts"
 import { type Fit, type FitStep, fitPlan, minutesUntil } from "../domain/plan-fit.ts"
 import { elapsedOf, type Live, plannedMinutes, stepKey } from "../domain/session.ts"
-import { findExercise, keepsItsTime } from "./exercises.ts"
+import { findExercise, keepsItsTime, type Planned } from "./exercises.ts"
 
 /**
  * What to shorten or drop so that a run ends when it should; undefined for a session without a fixed end. The step at hand
@@ -15,11 +15,11 @@ export function fitRun(
   const { plan, endsAt } = session
   if (endsAt === undefined) return undefined
   const at = live.away?.step ?? live.step
-  const steps = plan.flatMap(({ exercise }, step): FitStep[] => {
+  const steps = plan.flatMap((planned, step): FitStep[] => {
     if (step < at) return []
     const added = live.added[stepKey(step)] ?? 0
     const minutes = Math.max(0, plannedMinutes(live, plan, step) + added)
-    if (step > at) return [{ step, minutes, keeps: keeps(exercise), stays: isBreak(exercise) }]
+    if (step > at) return [{ step, minutes, keeps: keeps(planned), stays: isBreak(planned) }]
     const used = elapsedOf(live.clocks[stepKey(step)] ?? { elapsedMs: 0 }, now) / 60_000
     return [{ step, minutes: Math.max(0, minutes - used), keeps: true }]
   })
@@ -34,11 +34,11 @@ export function mustBegin({ plan, endsAt }: Pick<SessionBody, "plan" | "endsAt">
   return hour * 60 + minute - plan.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
-function keeps(code: string): boolean {
-  const found = findExercise(code)
+function keeps(planned: Planned): boolean {
+  const found = findExercise(planned)
   return found !== undefined && keepsItsTime(found)
 }
 
-function isBreak(code: string): boolean {
-  return findExercise(code)?.blocks.some(({ kind }) => kind === "break") === true
+function isBreak(planned: Planned): boolean {
+  return findExercise(planned)?.blocks.some(({ kind }) => kind === "break") === true
 }

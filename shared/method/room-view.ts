@@ -84,7 +84,7 @@ export interface RoomRun {
 export function exerciseView(run: RoomRun, page: number, language: Language = "en"): RoomView | undefined {
   const { live, session } = run
   const step = stepOf(session.plan, live, live.step)
-  const exercise = step === undefined ? undefined : findExercise(step.exercise, language)
+  const exercise = step === undefined ? undefined : findExercise(step, language)
   const block = exercise?.blocks[live.block]
   if (step === undefined || exercise === undefined || block === undefined) return undefined
   const own = { ...promised(exercise, session.promise), ...step.prompts, ...run.typed }

@@ -11,9 +11,9 @@ export function smallestLine(
   footer: string | undefined,
   language: Language = "en",
 ): string | undefined {
-  const titles = plan.flatMap(({ exercise, prompts }) => {
-    const found = findExercise(exercise, language)
-    return found === undefined ? [] : [speaker(found, prompts, language)("title")]
+  const titles = plan.flatMap((step) => {
+    const found = findExercise(step, language)
+    return found === undefined ? [] : [speaker(found, step.prompts, language)("title")]
   })
   return [...titles, ...(footer === undefined ? [] : [footer])].toSorted((a, b) => b.length - a.length)[0]
 }

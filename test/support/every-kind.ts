@@ -210,6 +210,20 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
   },
   code: { code: "CC", meaning: "A new practice is in place", example: "Library cards at birth", target: "2 a quarter" },
   codedExample: { text: "A meeting with the mayor", code: "CA", settled: "effort, not yet in place" },
+  ownExercise: {
+    version: 2,
+    title: "What we would miss",
+    step: 2,
+    purpose: "To hear what would be missed.",
+    minutes: 20,
+    people: { from: 4, to: 30, who: "people" },
+    exposure: "low",
+    blocks: [{ kind: "line", id: "ask", prompt: "What would we miss?", say: ["What would we miss?"] }],
+    withoutFunder: "People speak about money.",
+    guards: ["Sales talk."],
+    whatIf: [{ when: "Nobody speaks.", act: "Wait." }],
+    close: ["One thing you heard."],
+  },
   placement: { session: "session", step: 0, block: "board", item: "coalition", column: "in" },
 }
 

@@ -80,6 +80,7 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   accomplishment: (n) => <Plural value={n} one="# expected accomplishment" other="# expected accomplishments" />,
   code: (n) => <Plural value={n} one="# code of the log" other="# codes of the log" />,
   codedExample: (n) => <Plural value={n} one="# coded example" other="# coded examples" />,
+  ownExercise: (n) => <Plural value={n} one="# exercise of its own" other="# exercises of its own" />,
   placement: (n) => <Plural value={n} one="# thing in a column" other="# things in columns" />,
 }
 const ORDER = Object.keys(WORDS) as readonly (keyof typeof WORDS)[]

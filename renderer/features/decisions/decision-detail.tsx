@@ -193,7 +193,7 @@ function Again({ decision }: { readonly decision: DecisionBody }) {
   const session = useRecord("session", decision.session)
   const { session: id, step } = decision
   const planned = step === undefined ? undefined : session?.plan[step]
-  const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
+  const exercise = planned === undefined ? undefined : findExercise(planned)
   const block = exercise?.blocks.findIndex(({ kind }) => kind === "proposal") ?? -1
   const again = useAction(async () => {
     if (id === undefined || step === undefined) return

@@ -18,7 +18,7 @@ export function DecisionReading({ decision }: { readonly decision: DecisionBody 
     .sort((a, b) => a.at.localeCompare(b.at))
     .at(-1)
   const planned = step === undefined ? undefined : session?.plan[step]
-  const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
+  const exercise = planned === undefined ? undefined : findExercise(planned)
   if (reading === undefined || planned === undefined || exercise === undefined) return null
   const say = speaker(exercise, planned.prompts)
   const base = baseSentence(

@@ -78,7 +78,7 @@ function Row({ id, session, live, state }: Listed) {
   const { t } = useLingui()
   const words = { running: t`running`, planned: t`planned`, ended: t`ended` }
   const minutes = session.plan.reduce((sum, step) => sum + step.minutes, 0)
-  const titles = session.plan.map(({ exercise }) => findExercise(exercise)?.title ?? exercise)
+  const titles = session.plan.map((step) => findExercise(step)?.title ?? step.exercise)
   return (
     <li>
       <a href={`#/sessions/${id}`} className={styles["row"]} data-state={state}>

@@ -164,6 +164,6 @@ const onPaper = (live: Live, step: number, block: string) => live.paper?.[blockK
 
 function titleOf(session: SessionBody, live: Live, step: number): string {
   const planned = stepOf(session.plan, live, step)
-  const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
+  const exercise = planned === undefined ? undefined : findExercise(planned)
   return exercise === undefined ? "" : speaker(exercise, planned?.prompts)("title")
 }

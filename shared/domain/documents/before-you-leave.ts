@@ -166,7 +166,7 @@ function shownRows(
 
 function exerciseAt(session: SessionBody, live: Live, step: number, language: Language) {
   const planned = stepOf(session.plan, live, step)
-  return planned === undefined || !(stepKey(step) in live.clocks) ? undefined : findExercise(planned.exercise, language)
+  return planned === undefined || !(stepKey(step) in live.clocks) ? undefined : findExercise(planned, language)
 }
 
 interface Dated {

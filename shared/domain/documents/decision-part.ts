@@ -23,7 +23,7 @@ export function decisionsShown(
   return records.decisions.filter(({ body: { session, step } }) => {
     if (session !== id) return false
     const planned = step === undefined ? undefined : stepOf(plan, live, step)
-    const exercise = planned === undefined ? undefined : findExercise(planned.exercise, language)
+    const exercise = planned === undefined ? undefined : findExercise(planned, language)
     if (step === undefined || exercise === undefined || live === undefined) return true
     return exercise.blocks.some(
       (block) => (block.kind === "proposal" || block.kind === "decide") && isRevealed(live, step, block.id),

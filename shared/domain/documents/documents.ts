@@ -104,8 +104,8 @@ function sessionBlocks(
   const { headcount, parties, plan, openingLine } = session
   const sentence = footerOf(records.sentence, language)
   const decisions = decisionsShown(records, id, session, live, language)
-  const purposes = plan.flatMap(({ exercise }, step) => {
-    const definition = findExercise(exercise, language)
+  const purposes = plan.flatMap((planned, step) => {
+    const definition = findExercise(planned, language)
     const came = live !== undefined && stepKey(step) in live.clocks
     return definition === undefined || definition.frame === true || (live !== undefined && !came)
       ? []

@@ -50,7 +50,7 @@ function exercisePart(
   language: Language,
 ): readonly DocumentBlock[] {
   const planned = stepOf(session.plan, live, step)
-  const exercise = planned === undefined ? undefined : findExercise(planned.exercise, language)
+  const exercise = planned === undefined ? undefined : findExercise(planned, language)
   if (planned === undefined || exercise === undefined || !(stepKey(step) in live.clocks)) return []
   const own = DOCUMENT_WORDS[language]
   const words = WORDS[language]

@@ -21,7 +21,7 @@ export function readingPiece(
 ): readonly DocumentBlock[] {
   const latest = rounds.toSorted((a, b) => a.round - b.round).at(-1)
   const planned = latest === undefined ? undefined : stepOf(session.plan, live, latest.step)
-  const exercise = planned === undefined ? undefined : findExercise(planned.exercise, language)
+  const exercise = planned === undefined ? undefined : findExercise(planned, language)
   if (latest === undefined || planned === undefined || exercise === undefined) return []
   const answered = answeredOf(latest)
   if (answered === 0 || !isRevealed(live, latest.step, latest.block)) return []

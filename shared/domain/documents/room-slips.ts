@@ -20,7 +20,7 @@ export type RoomSlips = Omit<SlipsBody, "keys" | "sums"> & { readonly said: read
 export function slipsInRoom(body: SlipsBody, session: SessionBody | undefined, live: Live | undefined): RoomSlips {
   const { keys, sums, ...rest } = body
   const step = stepOf(session?.plan ?? [], live, body.step)
-  const blocks = step === undefined ? [] : (findExercise(step.exercise)?.blocks ?? [])
+  const blocks = step === undefined ? [] : (findExercise(step)?.blocks ?? [])
   const block = blocks.find(({ id }) => id === body.block)
   const said = keys.map((key, at): SaidOfKey => {
     const own = sums[at] ?? []

@@ -6,10 +6,11 @@ import { blockKey } from "../../../../shared/domain/session.ts"
 import { AppError, unreachable } from "../../../../shared/errors.ts"
 import { exerciseOf, keepsItsTime, scalesClash } from "../../../../shared/method/exercises.ts"
 import type { HandlersOf } from "../../handlers.ts"
-import type { RecordReader } from "../../records/store.ts"
+import type { RecordReader, RecordWriter } from "../../records/store.ts"
 import { setWall, wallOf } from "../wall/index.ts"
 import { mustMeet } from "./going.ts"
 import { closeStep } from "./outputs.ts"
+import { takeScripts } from "./own.ts"
 import { forgetTyping, runningOf, saveLive, stepAt } from "./run.ts"
 
 /** From 0 up to 1, from the system's own source of chance. */
@@ -56,7 +57,7 @@ export const asideHandlers: Pick<
     for (const { step, minutes } of steps) {
       const planned = plan[step]
       if (planned === undefined) throw new AppError("not-found", { kind: "step" })
-      const keeps = keepsItsTime(exerciseOf(planned.exercise))
+      const keeps = keepsItsTime(exerciseOf(planned))
       if (keeps && minutes < planned.minutes) throw new AppError("invalid-input", { field: "steps" })
     }
     const given = Object.fromEntries(steps.map(({ step, minutes }) => [String(step), minutes]))
@@ -106,14 +107,15 @@ function placeIn(
 }
 
 /** A step that is not in the plan. Throws `not-found`, `scales-clash`. */
-function inserted(records: RecordReader, id: string, to: Exclude<To, { is: "here" }>, now: Date) {
+function inserted(records: RecordWriter, id: string, to: Exclude<To, { is: "here" }>, now: Date) {
   const made = madeOf(records, to, now)
-  const exercise = exerciseOf(made.step.exercise)
+  const exercise = exerciseOf(made.step)
+  if (to.is === "of") takeScripts(records, id, to.session)
   if (exercise.blocks[made.block] === undefined) throw new AppError("not-found", { kind: "block" })
   const { plan } = records.get("session", id).body
-  const others = [...plan, ...(records.find("live", id)?.body.inserted ?? [])].map((step) => step.exercise)
-  if (scalesClash([...others, made.step.exercise])) throw new AppError("scales-clash")
-  mustMeet(records, id, OFF_SCRIPT + (records.find("live", id)?.body.inserted?.length ?? 0), made.step.exercise)
+  const others = [...plan, ...(records.find("live", id)?.body.inserted ?? [])]
+  if (scalesClash([...others, made.step])) throw new AppError("scales-clash")
+  mustMeet(records, id, OFF_SCRIPT + (records.find("live", id)?.body.inserted?.length ?? 0), made.step)
   return made
 }
 
@@ -129,8 +131,11 @@ function madeOf(records: RecordReader, to: Exclude<To, { is: "here" }>, now: Dat
       const { plan } = records.get("session", to.session).body
       const step = stepOf(plan, records.find("live", to.session)?.body, to.step)
       if (step === undefined) throw new AppError("not-found", { kind: "step" })
-      const { exercise, minutes, prompts } = step
-      return { step: { exercise, minutes, ...(prompts !== undefined && { prompts }) }, block: to.block }
+      const { exercise, minutes, prompts, own } = step
+      return {
+        step: { exercise, minutes, ...(prompts !== undefined && { prompts }), ...(own !== undefined && { own }) },
+        block: to.block,
+      }
     }
     default:
       return unreachable(to)

@@ -26,6 +26,7 @@ import { closeWith, openWith } from "../wall/index.ts"
 import type { asideHandlers } from "./aside.ts"
 import type { goingHandlers } from "./going.ts"
 import { closeStep } from "./outputs.ts"
+import { pinOwn, planWithOwn } from "./own.ts"
 import {
   forgetTyping,
   isRunning,
@@ -42,10 +43,17 @@ import { keepFacts } from "./triage.ts"
 /** The run itself: planning, who is in the room, where it stands, its clocks, what was revealed. */
 export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandlers | keyof typeof goingHandlers> = {
   "session.plan": ({ records, ports }, { title, date, plan, openingLine }) => {
-    for (const { exercise } of plan) exerciseOf(exercise)
-    if (scalesClash(plan.map(({ exercise }) => exercise))) throw new AppError("scales-clash")
+    const steps = planWithOwn(records, plan)
+    for (const step of steps) exerciseOf(step)
+    if (scalesClash(steps)) throw new AppError("scales-clash")
     const id = ports.newId()
-    const body = { title, plan, parties: [], ...(date !== undefined && { date }), ...(openingLine && { openingLine }) }
+    const body = {
+      title,
+      plan: steps,
+      parties: [],
+      ...(date !== undefined && { date }),
+      ...(openingLine && { openingLine }),
+    }
     records.apply("Plan session", [add("session", id, body)], { scope: planScope(id) })
     return { id }
   },
@@ -92,6 +100,7 @@ export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandler
     const live = records.find("live", id)?.body
     if (live?.state === "running") return {}
     const now = ports.now().toISOString()
+    if (live === undefined) pinOwn(records, id)
     records.journal.close(planScope(id))
     saveLive(records, live === undefined ? started(id, now) : resumed(live, now))
     openWith(records, id)

@@ -2,12 +2,12 @@ import type { PlanStep } from "../../../../shared/contract/session.ts"
 import { cameBack, onScript, stepOf } from "../../../../shared/domain/off-script.ts"
 import { goneTo, type Live, type Place, stepKey } from "../../../../shared/domain/session.ts"
 import { AppError } from "../../../../shared/errors.ts"
-import { findExercise } from "../../../../shared/method/exercises.ts"
 import { placeFrom } from "../../../../shared/method/places.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import type { RecordReader, RecordWriter } from "../../records/store.ts"
 import { followRun, setWall, showsOpening, wallOf } from "../wall/index.ts"
 import { closeStep } from "./outputs.ts"
+import { withScript } from "./own.ts"
 import { runningOf, saveLive, stepAt } from "./run.ts"
 
 type Going = Pick<HandlersOf<"session">, "session.goTo" | "session.step" | "session.back" | "session.funderMay">
@@ -47,13 +47,13 @@ export const goingHandlers: Going = {
 
 /**
  * Throws `funder-here` (details `step`) for a step that should not meet a funder, while one is in the room and the
- * facilitator has not said that it goes on all the same. `exercise` stands for a step that is not there yet.
+ * facilitator has not said that it goes on all the same. `planned` stands for a step that is not there yet.
  */
-export function mustMeet(records: RecordReader, id: string, step: number, exercise?: string): void {
+export function mustMeet(records: RecordReader, id: string, step: number, planned?: PlanStep): void {
   const { funderHere, plan } = records.get("session", id).body
   const live = records.find("live", id)?.body
-  const code = exercise ?? stepOf(plan, live, step)?.exercise
-  const why = code === undefined ? undefined : findExercise(code)?.withoutFunder
+  const meant = planned ?? stepOf(plan, live, step)
+  const why = meant === undefined ? undefined : withScript(records, id, meant)?.withoutFunder
   if (funderHere !== true || why === undefined || live?.funderMay?.includes(step) === true) return
   throw new AppError("funder-here", { step })
 }

@@ -15,6 +15,7 @@ import { verdictHandlers } from "./verdicts.ts"
 import { withdrawHandlers } from "./withdraw.ts"
 import { wordHandlers } from "./words.ts"
 
+export { draftOf, refreshPlans } from "./own.ts"
 export { runningSession } from "./run.ts"
 
 type SessionHandlers = HandlersOf<"session"> &

@@ -16,7 +16,7 @@ import { claimsOfViews } from "./tie-views.ts"
 export function closeStep(records: RecordWriter, live: Live, step: number): void {
   const { session } = live
   const planned = stepOf(records.find("session", session)?.body.plan ?? [], live, step)
-  const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
+  const exercise = planned === undefined ? undefined : findExercise(planned)
   if (exercise === undefined) return
   const cards = records.of("card", "session", session).filter(({ body }) => body.step === step)
   const outputs = exercise.blocks.flatMap((block) =>

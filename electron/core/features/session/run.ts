@@ -53,7 +53,7 @@ export function stepAt(records: RecordReader, session: string, step: number): At
   const found = records.get("session", session)
   const planned = stepOf(found.body.plan, records.find("live", session)?.body, step)
   if (planned === undefined) throw new AppError("not-found", { kind: "step" })
-  return { session: found, planned, exercise: exerciseOf(planned.exercise) }
+  return { session: found, planned, exercise: exerciseOf(planned) }
 }
 
 /** A block of a plan step by its id, of one of the kinds that can take what is entered. Throws `not-found`, `invalid-input`. */

@@ -15,7 +15,7 @@ export function pictureAtHand(
   live: Live,
 ): { readonly picture?: RoomPicture } {
   const step = stepOf(plan, live, live.step)
-  const block = (step === undefined ? undefined : findExercise(step.exercise))?.blocks[live.block]
+  const block = (step === undefined ? undefined : findExercise(step))?.blocks[live.block]
   if (block?.kind !== "picture") return {}
   const inRoom = <K extends "coalition" | "seat" | "tie">(kind: K) =>
     records.all(kind).flatMap(({ id, body }) => {

@@ -144,7 +144,7 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
 /** Worked out only while the wall shows it: every write draws the wall anew. */
 function factsAtHand(records: RecordReader, { plan }: BodyOf<"session">, session: string, live: Live) {
   const step = stepOf(plan, live, live.step)
-  const block = step === undefined ? undefined : findExercise(step.exercise)?.blocks[live.block]
+  const block = step === undefined ? undefined : findExercise(step)?.blocks[live.block]
   if (block?.kind !== "facts" || !isRevealed(live, live.step, block.id)) return undefined
   return roomFacts(records, { session, step: live.step, block: block.id })
 }

@@ -15,7 +15,7 @@ export function runRows(
   live: Live,
 ): readonly RunRow[] {
   const step = stepOf(plan, live, live.step)
-  const blocks = (step === undefined ? undefined : findExercise(step.exercise))?.blocks ?? []
+  const blocks = (step === undefined ? undefined : findExercise(step))?.blocks ?? []
   const kinds = new Set(
     blocks.flatMap((block): readonly OutcomeKind[] => {
       if (block.kind === "form") return block.wall.length === 0 ? [] : [block.of]

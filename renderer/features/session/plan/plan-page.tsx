@@ -10,6 +10,7 @@ import { DateField, LineField, TextField, TimeField } from "../../../ui/fields/t
 import { Page } from "../../../ui/page.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { AgreedCards } from "../agreed-cards.tsx"
+import { useOwnExercises } from "../own-exercises.ts"
 import { RoomForm } from "../room-form.tsx"
 import styles from "./plan.module.css"
 import { PlanSteps } from "./plan-steps.tsx"
@@ -30,7 +31,9 @@ export function PlanPage({ id, session }: PlanProps) {
     call("records.edit", { kind: "session", id, fields }),
   )
   const setPlan = (plan: readonly PlanStep[]) =>
-    edit.run({ plan: plan.map(({ prompts = {}, ...step }) => ({ ...step, prompts })) })
+    edit.run({
+      plan: plan.map(({ prompts = {}, own, ...step }) => ({ ...step, prompts, ...(own !== undefined && { own }) })),
+    })
   const setLine = useAction((line: "openingLine" | "restingLine" | "promise" | "endsAt", text: string | undefined) =>
     call("session.setRoom", { session: id, [line]: text ?? "" }),
   )
@@ -130,7 +133,7 @@ export function PlanPage({ id, session }: PlanProps) {
           <RoomForm id={id} session={session} />
         </section>
         {session.plan.map((step, index) =>
-          (findExercise(step.exercise)?.blocks ?? []).map((block) =>
+          (findExercise(step)?.blocks ?? []).map((block) =>
             block.kind === "sort" ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the plan
               <section key={`${index}/${block.id}`}>
@@ -159,8 +162,9 @@ export function PlanPage({ id, session }: PlanProps) {
 
 /** Exercises of the plan that should not meet the funder who is expected. */
 function FunderNotice({ session }: Pick<PlanProps, "session">) {
-  const told = session.plan.flatMap(({ exercise: code }) => {
-    const exercise = findExercise(code)
+  const own = useOwnExercises()
+  const told = session.plan.flatMap((step) => {
+    const exercise = own.get(step.exercise) ?? findExercise(step)
     return exercise?.withoutFunder === undefined ? [] : [exercise]
   })
   if (session.funderHere !== true || told.length === 0) return null
@@ -175,6 +179,11 @@ function FunderNotice({ session }: Pick<PlanProps, "session">) {
       ))}
     </ul>
   )
+}
+
+/** What a step is called in a list for the facilitator. */
+function nameOf(step: PlanStep): string {
+  return step.own === undefined ? step.exercise : step.own.title
 }
 
 /** Private notes, an exercise at a time; folded, because a plan is also looked at in company. */
@@ -195,7 +204,8 @@ function Notes({ id, session }: PlanProps) {
         <Trans>Private notes</Trans> <AudienceMark of="console" />
       </h2>
       {open ? (
-        session.plan.map(({ exercise }, step) => {
+        session.plan.map((planned, step) => {
+          const exercise = nameOf(planned)
           const found = [...notes].find(([, note]) => note.session === id && note.step === step)
           return (
             <TextField

@@ -7,6 +7,7 @@ import { EXERCISES, FRAMES, findExercise } from "../../../../shared/method/exerc
 import { mustBegin } from "../../../../shared/method/plan-time.ts"
 import { useDraft } from "../../../ui/fields/use-draft.ts"
 import { numberWords } from "../../../ui/format.ts"
+import { hasCode, plannedAs, useOwnExercises } from "../own-exercises.ts"
 import styles from "./plan.module.css"
 
 interface StepsProps {
@@ -45,10 +46,7 @@ export function PlanSteps({ plan, save, endsAt }: StepsProps) {
         ))}
       </ol>
       <div className={styles["below"]}>
-        <AddExercise
-          add={({ code, minutes }) => save([...plan, { exercise: code, minutes }])}
-          first={plan.length === 0}
-        />
+        <AddExercise add={(exercise) => save([...plan, plannedAs(exercise)])} first={plan.length === 0} />
         <span className={styles["sum"]}>
           <Trans>{numberWords(sum)} minutes in all</Trans>
           {begin === undefined ? null : (
@@ -74,7 +72,8 @@ interface RowProps {
 
 function StepRow({ step, first, last, save, move, remove }: RowProps) {
   const { t } = useLingui()
-  const exercise = findExercise(step.exercise)
+  const own = useOwnExercises()
+  const exercise = own.get(step.exercise) ?? findExercise(step)
   const title = exercise?.title ?? step.exercise
   const minutes = useDraft(String(step.minutes), (text) => {
     const number = Number(text)
@@ -86,8 +85,7 @@ function StepRow({ step, first, last, save, move, remove }: RowProps) {
     <li>
       <div className={styles["exercise"]}>
         <span>
-          {exercise?.frame === true ? null : <span className={styles["code"]}>{step.exercise}</span>}{" "}
-          <strong>{title}</strong>
+          {hasCode(exercise) ? <span className={styles["code"]}>{step.exercise}</span> : null} <strong>{title}</strong>
         </span>
         {exercise === undefined ? null : <ExerciseFacts exercise={exercise} />}
       </div>
@@ -148,6 +146,7 @@ interface AddProps {
 }
 
 function AddExercise({ add, first }: AddProps) {
+  const own = [...useOwnExercises().values()]
   return (
     <Menu position="bottom-start" width={460} shadow="md">
       <Menu.Target>
@@ -157,6 +156,17 @@ function AddExercise({ add, first }: AddProps) {
       </Menu.Target>
       <Menu.Dropdown className={styles["library"] ?? ""}>
         {EXERCISES.en.map((exercise) => (
+          <Choice key={exercise.code} exercise={exercise} add={add} />
+        ))}
+        {own.length === 0 ? null : (
+          <>
+            <Menu.Divider />
+            <Menu.Label>
+              <Trans>Your own</Trans>
+            </Menu.Label>
+          </>
+        )}
+        {own.map((exercise) => (
           <Choice key={exercise.code} exercise={exercise} add={add} />
         ))}
         <Menu.Divider />
@@ -174,7 +184,7 @@ function AddExercise({ add, first }: AddProps) {
 function Choice({ exercise, add }: { readonly exercise: ExerciseDefinition } & Pick<AddProps, "add">) {
   return (
     <Menu.Item onClick={() => add(exercise)}>
-      {exercise.frame === true ? null : <span className={styles["code"]}>{exercise.code}</span>}{" "}
+      {hasCode(exercise) ? <span className={styles["code"]}>{exercise.code}</span> : null}{" "}
       <strong>{exercise.title}</strong> <Trans>{exercise.minutes} min</Trans>
       <span className={styles["facts"]}>{exercise.purpose}</span>
     </Menu.Item>

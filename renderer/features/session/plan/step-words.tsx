@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro"
 import type { PlanStep } from "../../../../shared/contract/session.ts"
 import { findExercise, speaker, wallWords } from "../../../../shared/method/exercises.ts"
+import { hasCode } from "../own-exercises.ts"
 import { PromptField } from "../prompt-field.tsx"
 import { useWordKinds } from "../word-kinds.ts"
 import styles from "./plan.module.css"
@@ -14,14 +15,14 @@ interface WordsProps {
 /** Every sentence of an exercise that the wall shows. */
 export function StepWords({ session, step, index }: WordsProps) {
   const kinds = useWordKinds()
-  const exercise = findExercise(step.exercise)
+  const exercise = findExercise(step)
   if (exercise === undefined) return null
   const say = speaker(exercise, step.prompts)
   const changed = Object.keys(step.prompts ?? {}).length
   return (
     <details className={styles["wording"]}>
       <summary>
-        {exercise.frame === true ? null : <span className={styles["code"]}>{exercise.code}</span>} {say("title")}{" "}
+        {hasCode(exercise) ? <span className={styles["code"]}>{exercise.code}</span> : null} {say("title")}{" "}
         {changed === 0 ? null : (
           <small>
             <Trans>{changed} in your own words</Trans>

@@ -44,8 +44,8 @@ function Form({ close, first }: { readonly close: () => void; readonly first: As
   const [until, setUntil] = useState("15")
   const [place, setPlace] = useState("")
   const steps = otherSteps(id, sessions, lives)
-  const codes = [...session.plan, ...(live.inserted ?? [])].map(({ exercise }) => exercise)
-  const kinds = KINDS.filter((one) => one !== "fist" || !scalesClash([...codes, "fist"]))
+  const planned = [...session.plan, ...(live.inserted ?? [])]
+  const kinds = KINDS.filter((one) => one !== "fist" || !scalesClash([...planned, "fist"]))
   const labels: { readonly [K in AsideKind]: string } = {
     line: t`A line`,
     cards: t`Cards`,

@@ -86,10 +86,10 @@ export function otherSteps(
     .filter(([id]) => id !== here)
     .toSorted(([a], [b]) => (lives.get(b)?.startedAt ?? "9").localeCompare(lives.get(a)?.startedAt ?? "9"))
   return [...own, ...others].flatMap(([id, session]) =>
-    session.plan.flatMap(({ exercise: code, prompts }, step) => {
-      const exercise = findExercise(code)
+    session.plan.flatMap((planned, step) => {
+      const exercise = findExercise(planned)
       if (exercise === undefined) return []
-      const say = speaker(exercise, prompts)
+      const say = speaker(exercise, planned.prompts)
       return exercise.blocks.map((block, at) => ({
         key: `${id === here ? "here" : id} ${step} ${at}`,
         label: `${id === here ? "" : `${session.title}: `}${say("title")}, ${say(block.id)}`,

@@ -36,7 +36,7 @@ function ScriptBar() {
   const { away } = live
   if (away === undefined) return null
   const step = stepOf(session.plan, live, away.step)
-  const exercise = step === undefined ? undefined : findExercise(step.exercise)
+  const exercise = step === undefined ? undefined : findExercise(step)
   const block = exercise?.blocks[away.block]
   return (
     <RunBar test="script-bar">
@@ -185,7 +185,7 @@ function FitWords({ changes, run }: FitProps) {
   const { t } = useLingui()
   const titled = (step: number) => {
     const planned = run.session.plan[step]
-    const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
+    const exercise = planned === undefined ? undefined : findExercise(planned)
     return exercise === undefined ? "" : speaker(exercise, planned?.prompts)("title")
   }
   const [first] = changes

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, Modal } from "@mantine/core"
 import { stepOf } from "../../../../shared/domain/off-script.ts"
-import { findExercise } from "../../../../shared/method/exercises.ts"
+import { exerciseWithScript } from "../../../../shared/method/exercises.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import styles from "./live-console.module.css"
@@ -26,8 +26,8 @@ export function FunderAsk() {
     },
     { done: close },
   )
-  const code = funder === undefined ? undefined : stepOf(session.plan, live, funder.step)?.exercise
-  const why = code === undefined ? undefined : findExercise(code)?.withoutFunder
+  const step = funder === undefined ? undefined : stepOf(session.plan, live, funder.step)
+  const why = step === undefined ? undefined : exerciseWithScript(step, session.scripts)?.withoutFunder
   return (
     <Modal opened={funder !== undefined} onClose={close} title={t`A funder is here`} centered withCloseButton={false}>
       <p className={styles["ask"]}>

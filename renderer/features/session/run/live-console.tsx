@@ -3,6 +3,7 @@ import { Title } from "@mantine/core"
 import { useState } from "react"
 import { useStores } from "../../../stores/stores.tsx"
 import { BlockPart } from "../blocks/registry.ts"
+import { hasCode } from "../own-exercises.ts"
 import { AsideForm } from "./aside-form.tsx"
 import { Bars } from "./bars.tsx"
 import { StepClock } from "./clock.tsx"
@@ -64,8 +65,7 @@ function Console({ aside }: { readonly aside: boolean }) {
       <header className={styles["head"]}>
         <div className={styles["titles"]}>
           <Title order={1} className={styles["title"] ?? ""}>
-            {exercise.frame === true ? null : <span className={styles["code"]}>{exercise.code}</span>}{" "}
-            {run.say("title")}
+            {hasCode(exercise) ? <span className={styles["code"]}>{exercise.code}</span> : null} {run.say("title")}
           </Title>
           <p className={styles["purpose"]} title={exercise.purpose}>
             {exercise.purpose}

@@ -4,7 +4,7 @@ import { stepOf } from "../../../../shared/domain/off-script.ts"
 import { isRevealed, type Live } from "../../../../shared/domain/session.ts"
 import type { Block } from "../../../../shared/method/blocks.ts"
 import type { ExerciseDefinition } from "../../../../shared/method/definition.ts"
-import { findExercise, speaker } from "../../../../shared/method/exercises.ts"
+import { exerciseWithScript, speaker } from "../../../../shared/method/exercises.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
 
 /** A session that is running, at its place. Everything in it stands in records; nothing is kept here. */
@@ -24,7 +24,7 @@ export interface Run {
 /** Undefined where the plan has no such place, as when its exercise is not in this library. */
 export function runOf(id: string, session: SessionBody, live: Live): Run | undefined {
   const planned = stepOf(session.plan, live, live.step)
-  const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
+  const exercise = planned === undefined ? undefined : exerciseWithScript(planned, session.scripts)
   const block = exercise?.blocks[live.block]
   if (planned === undefined || exercise === undefined || block === undefined) return undefined
   return {

@@ -36,7 +36,7 @@ export function StepMenu({ end }: { readonly end: () => void }) {
       </Menu.Target>
       <Menu.Dropdown className={styles["steps"] ?? ""}>
         {session.plan.map((planned, step) => {
-          const exercise = findExercise(planned.exercise)
+          const exercise = findExercise(planned)
           if (exercise === undefined) return null
           const say = speaker(exercise, planned.prompts)
           return (

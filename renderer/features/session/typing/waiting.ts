@@ -19,7 +19,7 @@ export function papersOf({ plan }: Pick<SessionBody, "plan">, live: Live): reado
       const step = Number(key.slice(0, slash))
       const id = key.slice(slash + 1)
       const planned = stepOf(plan, live, step)
-      const exercise = planned === undefined ? undefined : findExercise(planned.exercise)
+      const exercise = planned === undefined ? undefined : findExercise(planned)
       const block = exercise?.blocks.findIndex((one) => one.id === id) ?? -1
       if (exercise === undefined || block < 0) return []
       const say = speaker(exercise, planned?.prompts)
