@@ -1,6 +1,6 @@
 import { OUTCOMES } from "../contract/outcomes.ts"
 import type { OwnDraft } from "../contract/own-exercise.ts"
-import type { Block } from "./blocks.ts"
+import type { Block, BlockOf } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { scalesMeet, wallWords } from "./exercises.ts"
 import { ownInPlan, partOwn, readBlock, scripted } from "./own-in-plan.ts"
@@ -58,36 +58,29 @@ export function brokenBy(draft: OwnDraft): BrokenAt | undefined {
 /** What a block needs of those before it and does not find. */
 function misses(block: Block, before: readonly Block[]): Broken | undefined {
   const cardsOf = (id: string) => before.find((one) => one.kind === "cards" && one.id === id)
-  switch (block.kind) {
-    case "ladder":
-      return block.of.every((id) => {
-        const rung = cardsOf(id)
-        return rung?.kind === "cards" && rung.rung !== undefined
-      })
-        ? undefined
-        : "needs-cards"
-    case "choice":
-      return cardsOf(block.of) === undefined ? "needs-cards" : undefined
-    case "matrix":
-      return block.from !== undefined && !before.some(({ kind, id }) => kind === "matrix" && id === block.from)
-        ? "needs-chips"
-        : undefined
-    case "decide":
-      return before.some(({ kind }) => kind === "proposal") ? undefined : "needs-proposal"
-    case "form": {
-      const { from, of, fields, given = {}, wall, layout, by } = block
-      if (from !== undefined && !before.some((one) => one.kind === "form" && one.id === from && one.of === of)) {
-        return "needs-rows"
-      }
-      const names = fields.map(({ name }) => name)
-      const taken = [...names, ...Object.keys(given)].every((name) => Object.hasOwn(OUTCOMES[of].fields, name))
-      if (!taken || !wall.every((name) => names.includes(name))) return "fields"
-      const column = fields.find(({ name }) => name === by)
-      return layout === "columns" && column?.as !== "choice" ? "columns" : undefined
-    }
-    default:
-      return undefined
+  if (block.kind === "ladder") {
+    const rungs = block.of.map(cardsOf)
+    return rungs.every((rung) => rung?.kind === "cards" && rung.rung !== undefined) ? undefined : "needs-cards"
   }
+  if (block.kind === "choice") return cardsOf(block.of) === undefined ? "needs-cards" : undefined
+  if (block.kind === "matrix") {
+    const found = block.from === undefined || before.some(({ kind, id }) => kind === "matrix" && id === block.from)
+    return found ? undefined : "needs-chips"
+  }
+  if (block.kind === "decide") return before.some(({ kind }) => kind === "proposal") ? undefined : "needs-proposal"
+  return block.kind === "form" ? formMisses(block, before) : undefined
+}
+
+function formMisses(block: BlockOf<"form">, before: readonly Block[]): Broken | undefined {
+  const { from, of, fields, given = {}, wall, layout, by } = block
+  if (from !== undefined && !before.some((one) => one.kind === "form" && one.id === from && one.of === of)) {
+    return "needs-rows"
+  }
+  const names = fields.map(({ name }) => name)
+  const taken = [...names, ...Object.keys(given)].every((name) => Object.hasOwn(OUTCOMES[of].fields, name))
+  if (!taken || !wall.every((name) => names.includes(name))) return "fields"
+  const column = fields.find(({ name }) => name === by)
+  return layout === "columns" && column?.as !== "choice" ? "columns" : undefined
 }
 
 /** Any exercise as one's own may begin: a copy with all of it, under its title. */

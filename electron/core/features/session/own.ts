@@ -7,7 +7,8 @@ import { update } from "../../records/edits.ts"
 import type { RecordReader, RecordWriter } from "../../records/store.ts"
 
 /** An exercise of one's own as it is written. */
-export function draftOf({ version: _, ...draft }: OwnExercise): OwnDraft {
+export function draftOf(own: OwnExercise): OwnDraft {
+  const { version: _, ...draft } = own
   return draft
 }
 
