@@ -200,6 +200,25 @@ test("on a single screen there is the room view, the keys of the run, and nothin
   await page.keyboard.press("Control+Shift+f")
   await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
 
+  // off the script: what was half typed for it on the console is not before the room, what is typed now is on the wall
+  const half = { session: id, field: "aside", text: SECRET }
+  await ask(page, "session.type", half)
+  await page.keyboard.press("Alt+o")
+  await expect(page.getByLabel("What the wall says")).toBeFocused()
+  expect(await held(page)).not.toContain(SECRET)
+  await page.keyboard.press("PageDown")
+  await page.keyboard.type("We go on outside")
+  await look(page, "single-aside")
+  await page.keyboard.press("Enter")
+  await expect(page.getByRole("dialog")).toHaveCount(0)
+  await expect(page.getByText("We go on outside")).toBeVisible()
+  await bare()
+  await page.keyboard.press("Alt+o")
+  await page.keyboard.press("Alt+o")
+  await expect(page.getByRole("dialog")).toHaveCount(0)
+  await page.keyboard.press("Alt+b")
+  await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
+
   // loading again, which a browser does at F5, shows nothing else on the way
   if (project.name === "browser") await page.reload()
   await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { asideOf, breakEnd } from "../../renderer/features/session/run/aside.ts"
+import { asideOf, breakEnd, otherSteps } from "../../renderer/features/session/run/aside.ts"
 
 const NONE = { text: "", answers: "", until: undefined, place: "" }
 const now = new Date(2027, 2, 4, 10, 20)
@@ -39,5 +39,19 @@ describe("the form off the script", () => {
     expect(asideOf("step", { ...NONE, place: "here 2 1" })).toEqual({ is: "here", step: 2, block: 1 })
     expect(asideOf("step", { ...NONE, place: "other 0 3" })).toEqual({ is: "of", session: "other", step: 0, block: 3 })
     expect(asideOf("step", NONE)).toBeUndefined()
+  })
+
+  it("knows the steps of this plan by their own words, and those of another by its title, which a room need not read", () => {
+    const session = (title: string) => ({ title, plan: [{ exercise: "E1.6", minutes: 30 }], parties: [] })
+    const sessions = new Map([
+      ["other", session("With the funder")],
+      ["here", session("Kick-off")],
+    ])
+    const steps = otherSteps("here", sessions, new Map())
+    const own = steps.filter((step) => step.own)
+    expect(own[0]?.key).toBe("here 0 0")
+    expect(own.map(({ label }) => label).join()).not.toMatch(/With the funder|Kick-off/)
+    expect(steps.filter((step) => !step.own).every(({ label }) => label.startsWith("With the funder: "))).toBe(true)
+    expect(steps).toHaveLength(2 * own.length)
   })
 })

@@ -1,3 +1,5 @@
+export { AsideForm } from "./run/aside-form.tsx"
+export { RUN_KEYS } from "./run/keys.ts"
 export { SilentRun } from "./run/silent-run.tsx"
 export type { Acts } from "./run/use-acts.ts"
 export { SessionsPage } from "./sessions-page.tsx"

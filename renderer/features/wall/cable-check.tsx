@@ -123,7 +123,9 @@ function OtherWays({ first = false }: { readonly first?: boolean }) {
           </Button>
         }
       >
-        <Trans>This window shows what the room sees and nothing else. The keys of the run work as ever.</Trans>
+        <Trans>
+          This window shows what the room sees and nothing else. The keys of the run work as ever, off the script too.
+        </Trans>
       </Way>
       <Way
         act={

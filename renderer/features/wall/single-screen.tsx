@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro"
+import { useDisclosure, useHotkeys } from "@mantine/hooks"
 import { useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
 import { type ClickerAct, runActOf } from "../../../shared/domain/press.ts"
@@ -9,7 +10,7 @@ import { pressOf } from "../../ui/press.ts"
 import { useAction } from "../../ui/use-action.ts"
 import { useAwake } from "../../ui/use-awake.ts"
 import { BareUnlock } from "../pin/index.ts"
-import { type Acts, SilentRun } from "../session/index.ts"
+import { type Acts, AsideForm, RUN_KEYS, SilentRun } from "../session/index.ts"
 import styles from "./single-screen.module.css"
 
 /** Four fingers, so that no clicker and no elbow presses it; twice, so that the projector can be covered in between. */
@@ -17,7 +18,7 @@ const RETURN = "mod+alt+shift+c"
 const WAIT_MS = 10_000
 
 type RunActs = Pick<Acts, "goOn" | "goBack" | "reveal">
-const NO_RUN: RunActs = { goOn: () => {}, goBack: () => {}, reveal: () => {} }
+const NO_ACTS: RunActs = { goOn: () => {}, goBack: () => {}, reveal: () => {} }
 
 /**
  * The one display, which the room sees: the room view, all of it, and nothing of the console. The console is not hidden
@@ -30,7 +31,7 @@ export function SingleScreen() {
   const isLocked = useStore(vault, (state) => state.vault.state === "locked")
   const lives = useRecords("live")
   const running = [...lives].find(([, live]) => live.state === "running")?.[0]
-  const acts = useRef<RunActs>(NO_RUN)
+  const acts = useRef<RunActs>(NO_ACTS)
   const { asked, turn } = usePrivateReturn(isOpen)
   useAwake(true)
   useSingleKeys(acts, turn)
@@ -38,7 +39,7 @@ export function SingleScreen() {
     <main className={styles["single"]}>
       <RoomScreen view={view} />
       {running === undefined || !isOpen ? null : (
-        <SilentRun id={running}>{(now) => <Take acts={now} into={(next) => (acts.current = next)} />}</SilentRun>
+        <SilentRun id={running}>{(now) => <RunKeys acts={now} into={(next) => (acts.current = next)} />}</SilentRun>
       )}
       {asked && isOpen ? (
         <p className={styles["strip"]} role="status">
@@ -54,13 +55,23 @@ export function SingleScreen() {
   )
 }
 
-/** Hands the acts of the run to the keys; without a run there are none. */
-function Take({ acts, into }: { readonly acts: RunActs; readonly into: (acts: RunActs) => void }) {
+/**
+ * Hands the acts of the run to the keys; without a run, or while words are typed off the script, there are none. The room
+ * reads along as they are typed.
+ */
+function RunKeys({ acts, into }: { readonly acts: Acts; readonly into: (acts: RunActs) => void }) {
+  const [aside, { open, close }] = useDisclosure()
+  const keys: [string, () => void][] = [
+    [RUN_KEYS.aside, open],
+    [RUN_KEYS.script, () => acts.script()],
+  ]
+  // Esc would take a browser out of its full screen
+  useHotkeys(aside ? [[RUN_KEYS.aside, close]] : keys, [], true)
   useEffect(() => {
-    into(acts)
-    return () => into(NO_RUN)
+    into(aside ? NO_ACTS : acts)
+    return () => into(NO_ACTS)
   })
-  return null
+  return <AsideForm inRoom open={aside} close={close} />
 }
 
 /** The first press asks, the second one, within ten seconds, leaves. The wall stays as it is. */

@@ -8,21 +8,31 @@ import { type AsideKind, asideOf, breakEnd, KINDS, otherSteps } from "./aside.ts
 import styles from "./aside-form.module.css"
 import { useMeeting } from "./use-meeting.ts"
 import { useRun } from "./use-run.ts"
-import { useTyping } from "./use-typing.ts"
+import { type Typing, useTyping } from "./use-typing.ts"
 
 interface AsideProps {
   readonly open: boolean
   readonly close: () => void
   /** What is chosen when it opens. */
   readonly first?: AsideKind
+  /** True where the room sees the form: it then says nothing but what the wall may say. */
+  readonly inRoom?: boolean
 }
 
 /** Off the script: a line and Enter, and the room sees it. What is interrupted waits as it is. */
-export function AsideForm({ open, close, first = "line" }: AsideProps) {
+export function AsideForm({ open, close, first = "line", inRoom = false }: AsideProps) {
   const { t } = useLingui()
   return (
-    <Modal opened={open} onClose={close} title={t`Off the script`} size="lg" centered withCloseButton={false}>
-      <Form close={close} first={first} />
+    <Modal
+      opened={open}
+      onClose={close}
+      title={t`Off the script`}
+      size="lg"
+      centered
+      withCloseButton={false}
+      withOverlay={!inRoom}
+    >
+      <Form close={close} first={first} inRoom={inRoom} />
     </Modal>
   )
 }
@@ -30,7 +40,14 @@ export function AsideForm({ open, close, first = "line" }: AsideProps) {
 /** Whether a time was typed does not hang on when. */
 const ANY_DAY = new Date(0)
 
-function Form({ close, first }: { readonly close: () => void; readonly first: AsideKind }) {
+/** The words of the form. Before the room nothing comes back that was half typed where the room could not see it. */
+function useLine(session: string, inRoom: boolean): Pick<Typing, "text" | "set" | "take"> {
+  const kept = useTyping(session, "aside")
+  const [text, set] = useState("")
+  return inRoom ? { text, set, take: (work) => work() } : kept
+}
+
+function Form({ close, first, inRoom }: Required<Omit<AsideProps, "open">>) {
   const { t } = useLingui()
   const { call } = useStores()
   const { id, session, live } = useRun()
@@ -39,11 +56,11 @@ function Form({ close, first }: { readonly close: () => void; readonly first: As
   const lives = useRecords("live")
   const meet = useMeeting()
   const [kind, setKind] = useState<AsideKind>(first)
-  const { text, set, take } = useTyping(id, "aside")
+  const { text, set, take } = useLine(id, inRoom)
   const [answers, setAnswers] = useState("")
   const [until, setUntil] = useState("15")
   const [place, setPlace] = useState("")
-  const steps = otherSteps(id, sessions, lives)
+  const steps = otherSteps(id, sessions, lives).filter(({ own }) => own || !inRoom)
   const planned = [...session.plan, ...(live.inserted ?? [])]
   const kinds = KINDS.filter((one) => one !== "fist" || !scalesClash([...planned, "fist"]))
   const labels: { readonly [K in AsideKind]: string } = {
@@ -67,7 +84,7 @@ function Form({ close, first }: { readonly close: () => void; readonly first: As
       const to = asideOf(kind, typed)
       if (to !== undefined) await meet(() => take(() => call("session.aside", { session: id, to })))
     },
-    { done: close },
+    { done: close, notice: !inRoom },
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -149,9 +166,11 @@ function Form({ close, first }: { readonly close: () => void; readonly first: As
         <Button variant="default" onClick={close}>
           <Trans>Leave it</Trans>
         </Button>
-        <p className={styles["note"]}>
-          <Trans>What is interrupted keeps its cards, its half-typed words and a stopped clock.</Trans>
-        </p>
+        {inRoom ? null : (
+          <p className={styles["note"]}>
+            <Trans>What is interrupted keeps its cards, its half-typed words and a stopped clock.</Trans>
+          </p>
+        )}
       </div>
     </form>
   )

@@ -73,6 +73,8 @@ export function breakEnd(text: string, now: Date): string | undefined {
 interface OtherStep {
   readonly key: string
   readonly label: string
+  /** False for a step of another session, whose title stands before it. */
+  readonly own: boolean
 }
 
 /** Every block of every plan: of this one under its own number, of others as a step that is taken over. */
@@ -91,6 +93,7 @@ export function otherSteps(
       if (exercise === undefined) return []
       const say = speaker(exercise, planned.prompts)
       return exercise.blocks.map((block, at) => ({
+        own: id === here,
         key: `${id === here ? "here" : id} ${step} ${at}`,
         label: `${id === here ? "" : `${session.title}: `}${say("title")}, ${say(block.id)}`,
       }))
