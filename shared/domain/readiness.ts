@@ -62,8 +62,10 @@ const ENOUGH = 0.7
 interface Rule {
   readonly step: PathStep
   readonly exercise: string
+  /** The block of the exercise that is meant, where other blocks leave records of the same kind. */
+  readonly block?: string
   /** What there is, of what there should be; `of` is 0 where there is nothing to count from. */
-  readonly have: (records: PathRecords) => Share
+  readonly have: (records: PathRecords, block: string) => Share
   /** Known with at least one, or by a rule of its own. */
   readonly known?: (have: Share) => boolean
 }
@@ -74,6 +76,10 @@ const those = <T>(all: readonly T[], fits: (one: T) => boolean): Share => ({
   of: all.length,
 })
 const said = (words: string | undefined): boolean => words !== undefined && words.trim() !== ""
+const answered = ({ slips }: PathRecords, block: string): Share =>
+  some(slips.filter((round) => round.block === block && round.answered > 0))
+const placed = ({ placement }: PathRecords, block: string): Share =>
+  some(placement.filter((one) => one.block === block))
 const every = ({ known, of }: Share): boolean => of > 0 && known === of
 
 /** What each step needs, in the order in which it is shown. METHOD.md A, F. */
@@ -104,12 +110,14 @@ const RULES = {
   expectations: {
     step: 1,
     exercise: "E1.6",
-    have: ({ slips }) => some(slips.filter(({ block, answered }) => block === "months" && answered > 0)),
+    block: "months",
+    have: answered,
   },
   net: {
     step: 1,
     exercise: "E1.7",
-    have: ({ placement }) => some(placement.filter(({ block }) => block === "round")),
+    block: "round",
+    have: placed,
   },
   groups: { step: 2, exercise: "E1.7", have: ({ coalition }) => some(coalition), known: ({ known }) => known > 1 },
   verified: {
@@ -128,7 +136,8 @@ const RULES = {
   options: {
     step: 2,
     exercise: "E2.5",
-    have: ({ slips }) => some(slips.filter(({ block, answered }) => block === "menu" && answered > 0)),
+    block: "menu",
+    have: answered,
   },
   functions: { step: 2, exercise: "E2.6", have: ({ functionCoverage }) => some(functionCoverage) },
   interests: { step: 2, exercise: "E2.7", have: ({ interest }) => some(interest) },
@@ -157,7 +166,8 @@ const RULES = {
   basics: {
     step: 3,
     exercise: "E3.6",
-    have: ({ slips }) => some(slips.filter(({ block, answered }) => block === "basics" && answered > 0)),
+    block: "basics",
+    have: answered,
   },
   risks: { step: 3, exercise: "E3.7", have: ({ risk }) => those(risk, ({ owner }) => said(owner)), known: every },
   decision: { step: 4, exercise: "E4.1", have: ({ decision }) => some(decision) },
@@ -195,17 +205,26 @@ const RULES = {
   next: {
     step: 4,
     exercise: "E4.7",
-    have: ({ placement }) => some(placement.filter(({ block }) => block === "board")),
+    block: "board",
+    have: placed,
   },
 } as const satisfies Readonly<Record<string, Rule>>
 export type PointId = keyof typeof RULES
 export const POINT_IDS = Object.keys(RULES) as readonly PointId[]
 
+/** The blocks that points are read from by their ids, each with its exercise. */
+export const POINT_BLOCKS: readonly { readonly exercise: string; readonly block: string }[] = POINT_IDS.flatMap(
+  (id) => {
+    const { exercise, block }: Rule = RULES[id]
+    return block === undefined ? [] : [{ exercise, block }]
+  },
+)
+
 /** What each of the four steps has and lacks, computed from records. METHOD.md A, F. */
 export function readiness(records: PathRecords): readonly StepReadiness[] {
   const points = POINT_IDS.map((id): Point => {
     const rule: Rule = RULES[id]
-    const { known, of } = rule.have(records)
+    const { known, of } = rule.have(records, rule.block ?? "")
     const have = { known, of }
     return {
       id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { PATH_KINDS, type PathRecords, POINT_IDS, readiness } from "../../shared/domain/readiness.ts"
-import { findExercise } from "../../shared/method/exercises.ts"
+import { PATH_KINDS, type PathRecords, POINT_BLOCKS, POINT_IDS, readiness } from "../../shared/domain/readiness.ts"
+import { EXERCISES, findExercise } from "../../shared/method/exercises.ts"
 import { EVERY_KIND } from "../support/every-kind.ts"
 
 const NONE = Object.fromEntries(PATH_KINDS.map((kind) => [kind, []])) as unknown as PathRecords
@@ -25,6 +25,23 @@ describe("the path", () => {
       }
     }
     expect(POINT_IDS).toHaveLength(32)
+  })
+
+  it("reads its points from blocks that are there, and that no other exercise has under the same id", () => {
+    expect(POINT_BLOCKS.map(({ block }) => block)).toEqual(["months", "round", "menu", "basics", "board"])
+    for (const { exercise, block } of POINT_BLOCKS) {
+      const having = EXERCISES.en.filter(({ blocks }) => blocks.some(({ id }) => id === block))
+      expect(
+        having.map(({ code }) => code),
+        block,
+      ).toEqual([exercise])
+      const kind = having[0]?.blocks.find(({ id }) => id === block)?.kind
+      // what answers on slips, and what puts things into columns
+      expect(["rate", "place"], `${block} is a ${kind}`).toContain(kind)
+      const record = kind === "rate" ? { slips: [{ ...EVERY_KIND.slips, block, answered: 4 }] } : undefined
+      const known = pointsOf(record ?? { placement: [{ ...EVERY_KIND.placement, block }] })
+      expect(Object.values(known).filter(Boolean), block).toHaveLength(1)
+    }
   })
 
   it("follows the records: a draft sentence is not a closed one", () => {
