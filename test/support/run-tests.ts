@@ -56,6 +56,7 @@ const unit: Stage = {
     "--",
     "--reporter=default",
     "--reporter=json",
+    "--reporter=./test/support/failed-tests.ts",
     `--outputFile.json=${results}/vitest.json`,
   ],
   count: countVitest,
@@ -149,13 +150,17 @@ function resultOf(stage: Stage, ok: boolean): Count {
 /** The tests that failed, named again at the end: the lines of a long run are seldom kept whole. */
 function failedNames(): readonly string[] {
   const { testResults = [] } = readReport("vitest.json") as { testResults?: readonly VitestFile[] }
+  const lines = readReport("failed.json") as unknown as Readonly<Record<string, string>>
   const { suites = [] } = readReport("playwright.json") as { suites?: readonly PlaywrightSuite[] }
   return [
     ...testResults.flatMap(({ name, status, message = "", assertionResults = [] }) => {
       const file = relative(root, name)
       const failed = assertionResults.filter((test) => test.status === "failed")
       if (failed.length === 0) return status === "failed" ? [`${file}: ${firstLine(message)}`] : []
-      return failed.map((test) => `${file} › ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? "")}`)
+      return failed.map(({ fullName, failureMessages }) => {
+        const line = lines[fullName] ?? firstLine(failureMessages?.[0] ?? "")
+        return `${file} › ${fullName}: ${line}`
+      })
     }),
     ...suites.flatMap(unexpectedIn),
   ]
