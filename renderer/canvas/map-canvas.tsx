@@ -12,8 +12,8 @@ import {
   useRef,
   useState,
 } from "react"
-import { type NodeChange, ReactFlow, ReactFlowProvider } from "reactflow"
-import { beside, type Point } from "../../shared/domain/map-space.ts"
+import { ReactFlow, ReactFlowProvider } from "reactflow"
+import { beside } from "../../shared/domain/map-space.ts"
 import type { MapTie } from "../../shared/domain/map-ties.ts"
 import styles from "./canvas.module.css"
 import type { Measure } from "./fit-text.ts"
@@ -28,7 +28,7 @@ import type { CardNode, Projection } from "./project.ts"
 import { isChosen, NOTHING, type Selection, toggled } from "./selection.ts"
 import { SketchLayer } from "./sketch-layer.tsx"
 import { TieEdge, type TieEdgeType } from "./tie-edge.tsx"
-import { isMany, TieLabel, useTieEdges } from "./ties.tsx"
+import { TieLabel, useMany, useTieEdges } from "./ties.tsx"
 import {
   type CanvasHandle,
   type Insets,
@@ -84,10 +84,10 @@ function Canvas(props: MapCanvasProps) {
   const box = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
 
-  const many = isMany(projection)
+  const many = useMany(projection)
   const spokenTie = useCallback(({ tie }: { readonly tie: MapTie }) => words.tie(tie), [words])
-  const edges = useTieEdges(projection.ties, many, spokenTie, t`tie`)
   const { hand, arrived, wasCarrying, handlers } = useHand({ projection, selection, many, onIntent })
+  const edges = useTieEdges(projection.ties, { many, spoken: spokenTie, roleName: t`tie`, hand })
   const nodes = useCardWindow({ cards: projection.cards, many, here, hand })
   const pointed = usePointed(projection, many)
   const onBegun = (card: string) => setSaid(t`A tie from ${words.nameOf(card)}: choose the other end.`)
@@ -99,23 +99,6 @@ function Canvas(props: MapCanvasProps) {
   useFirstFit(view.fitAtOnce)
 
   const settle = useSettledMoves((ids) => onIntent({ type: "moved", ids }))
-  const dragged = useRef(new Map<string, Point>())
-  const onNodesChange = (changes: NodeChange<CardNode>[]) => {
-    const places = new Map<string, Point>()
-    for (const change of changes) {
-      if (change.type === "position" && change.position !== undefined && change.dragging === true) {
-        places.set(change.id, { x: Math.round(change.position.x), y: Math.round(change.position.y) })
-      }
-    }
-    if (places.size === 0) return
-    for (const [id, point] of places) dragged.current.set(id, point)
-    onIntent({ type: "moving", places })
-  }
-  const onDragStop = () => {
-    const ids = [...dragged.current.keys()]
-    dragged.current.clear()
-    if (ids.length > 0) onIntent({ type: "moved", ids })
-  }
 
   const pick = (event: MouseEvent, id: string) => {
     const more = event.shiftKey || event.ctrlKey || event.metaKey
@@ -170,7 +153,8 @@ function Canvas(props: MapCanvasProps) {
     onIntent({ type: "stand", on: chosen ?? projection.cards[0]?.id })
   }
   useShownWhenCovered(here !== undefined && isChosen(selection, here) ? here : undefined, insets, view.reveal)
-  const labelled = projection.ties.find(({ id, chosen }) => id === hovered || (hovered === undefined && chosen))
+  const told = projection.ties.find(({ id, chosen }) => id === hovered || (hovered === undefined && chosen))
+  const labelled = hand?.ties.find(({ id }) => id === told?.id) ?? told
   const pointedTie = hovered === undefined ? undefined : projection.ties.find(({ id }) => id === hovered)
   const active = here !== undefined && placed.has(here) ? cardElementId(here) : undefined
   return (
@@ -213,8 +197,6 @@ function Canvas(props: MapCanvasProps) {
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         colorMode={colourMode}
-        onNodesChange={onNodesChange}
-        onNodeDragStop={onDragStop}
         onNodeClick={(event, { id }) => {
           if (!wasCarrying() && !gestures.wasDrawing()) pick(event, id)
         }}
@@ -225,7 +207,7 @@ function Canvas(props: MapCanvasProps) {
         onEdgeMouseLeave={() => setHovered(undefined)}
         onPaneClick={onPaneClick}
         elementsSelectable={false}
-        nodesDraggable={!many}
+        nodesDraggable={false}
         nodesConnectable={false}
         nodesFocusable={false}
         edgesFocusable={false}
@@ -235,7 +217,6 @@ function Canvas(props: MapCanvasProps) {
         multiSelectionKeyCode={null}
         panActivationKeyCode={null}
         zoomActivationKeyCode={null}
-        nodeDragThreshold={3}
         panOnScroll
         zoomOnDoubleClick={false}
         minZoom={ZOOM.least}

@@ -21,7 +21,7 @@ export function cardElementId(id: string): string {
 export const MapCardView = memo(function MapCardView({ data, selected }: NodeProps<CardNode>) {
   const measure = useContext(MeasureContext)
   const detail = useStore(detailOf)
-  const { card, category, dim, here, spoken } = data
+  const { card, category, ties, spoken, dim, here } = data
   if (measure === undefined) return null
   const face = faceOf(card, category, measure, detail)
   return (
@@ -29,7 +29,7 @@ export const MapCardView = memo(function MapCardView({ data, selected }: NodePro
       id={cardElementId(card.id)}
       className={styles["card"]}
       role="img"
-      aria-label={spoken}
+      aria-label={spoken(card, ties, selected)}
       title={face.cutName ? card.name : undefined}
       data-dim={dim || undefined}
       data-here={here || undefined}

@@ -39,11 +39,7 @@ export function createMapWords(i18n: I18n, nameOf: (id: string) => string): MapW
   return {
     nameOf,
     ends,
-    card: ({ name, kind, is }, ties, chosen) => {
-      const what = kind ?? i18n._(is === "group" ? msg`group` : msg`organisation`)
-      const words = i18n._(msg`${name}, ${what}, ${plural(ties, { 0: "no ties", one: "# tie", other: "# ties" })}`)
-      return chosen ? i18n._(msg`${words}, chosen`) : words
-    },
+    card: cardWordsOf(i18n),
     sentence: say,
     tie: (tie) => `${say(tie)}, ${i18n._(knownBy(tie))}`,
     moved: (id, beside) => {
@@ -52,6 +48,21 @@ export function createMapWords(i18n: I18n, nameOf: (id: string) => string): MapW
     },
     level: (level) => levelWords(i18n, level),
   }
+}
+
+const cardWords = new WeakMap<I18n, MapWords["card"]>()
+
+/** One function for a language: cards that say the same stay the same, whatever else of the graph has changed. */
+function cardWordsOf(i18n: I18n): MapWords["card"] {
+  const known = cardWords.get(i18n)
+  if (known !== undefined) return known
+  const say: MapWords["card"] = ({ name, kind, is }, ties, chosen) => {
+    const what = kind ?? i18n._(is === "group" ? msg`group` : msg`organisation`)
+    const words = i18n._(msg`${name}, ${what}, ${plural(ties, { 0: "no ties", one: "# tie", other: "# ties" })}`)
+    return chosen ? i18n._(msg`${words}, chosen`) : words
+  }
+  cardWords.set(i18n, say)
+  return say
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true })

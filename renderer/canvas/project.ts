@@ -32,7 +32,10 @@ export interface MapView {
 export interface CardData extends Record<string, unknown> {
   readonly card: MapCard
   readonly category: Category | undefined
-  readonly spoken: string
+  /** How many of them the scene has. */
+  readonly ties: number
+  /** Composed where the card is an element: a sentence costs more than the rest of the card. */
+  readonly spoken: MapView["spoken"]
   readonly dim: boolean
   readonly here: boolean
   readonly pinned: boolean
@@ -91,7 +94,6 @@ export function createProjector(): (scene: Scene, view: MapView) => Projection {
 function createCardProjector() {
   let seen: ReadonlyMap<string, CardNode> = new Map()
   const degreesOf = remembered(tieCounts)
-  const sayOf = createSayings()
   return (
     scene: Scene,
     view: MapView,
@@ -99,7 +101,6 @@ function createCardProjector() {
     bright: Lit | undefined,
   ): readonly CardNode[] => {
     const degrees = degreesOf(scene.ties)
-    const say = sayOf(view.spoken)
     const cards = scene.cards.flatMap((card) => {
       const position = view.positions.get(card.id)
       if (position === undefined) return []
@@ -110,7 +111,8 @@ function createCardProjector() {
         {
           card,
           category: marked.get(markOf(card, view.markBy) ?? ""),
-          spoken: say(card, degrees.get(card.id) ?? 0, chosen),
+          ties: degrees.get(card.id) ?? 0,
+          spoken: view.spoken,
           dim: bright !== undefined && !bright.cards.has(card.id),
           here: view.here === card.id,
           pinned: view.pinned?.has(card.id) === true,
@@ -122,23 +124,6 @@ function createCardProjector() {
     })
     seen = new Map(cards.map((card) => [card.id, card]))
     return cards
-  }
-}
-
-/** What a card is called is composed once: a sentence costs more than the rest of the card. */
-function createSayings(): (spoken: MapView["spoken"]) => MapView["spoken"] {
-  let last: MapView["spoken"] | undefined
-  let known = new WeakMap<MapCard, { readonly ties: number; readonly chosen: boolean; readonly words: string }>()
-  return (spoken) => {
-    if (last !== spoken) known = new WeakMap()
-    last = spoken
-    return (card, ties, chosen) => {
-      const before = known.get(card)
-      if (before?.ties === ties && before.chosen === chosen) return before.words
-      const words = spoken(card, ties, chosen)
-      known.set(card, { ties, chosen, words })
-      return words
-    }
   }
 }
 
@@ -204,7 +189,6 @@ function cardNode(card: MapCard, position: Point, data: CardData, selected: bool
     ...CARD,
     measured: CARD,
     selected,
-    ...(data.pinned && { draggable: false }),
     data,
     // the card inside has the role; the frame around it says nothing
     domAttributes: { "aria-roledescription": undefined },
@@ -241,6 +225,7 @@ function sameCard(old: CardNode, fresh: CardNode): boolean {
     old.position.x === fresh.position.x &&
     old.position.y === fresh.position.y &&
     old.selected === fresh.selected &&
+    a.ties === b.ties &&
     a.spoken === b.spoken &&
     a.dim === b.dim &&
     a.here === b.here &&

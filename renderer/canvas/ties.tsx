@@ -1,13 +1,14 @@
-import { useMemo, useRef } from "react"
+import { useMemo, useRef, useState } from "react"
 import { type ReactFlowState, useStore, ViewportPortal } from "reactflow"
 import type { Point } from "../../shared/domain/map-space.ts"
 import styles from "./canvas.module.css"
+import type { Hand } from "./picture/hand.ts"
 import type { DrawnTie } from "./project.ts"
 import type { TieEdgeType } from "./tie-edge.tsx"
 import { distanceTo } from "./tie-line.ts"
 
 /** Up to so many ties and cards all of them are elements of React Flow; more are pictures, which cost a fraction. */
-const MOST_EDGES = 800
+const MOST_EDGES = 300
 const MOST_CARDS = 150
 
 /** Whether a map has too many cards or ties for each to be an element. */
@@ -21,16 +22,31 @@ export function isMany({
   return ties.length > MOST_EDGES || cards.length > MOST_CARDS
 }
 
+/** Pictures stay pictures: a narrower lens, and the wide one after it, would bring hundreds of elements and send them away. */
+export function useMany(projection: Parameters<typeof isMany>[0]): boolean {
+  const [was, setWas] = useState(false)
+  const many = was || isMany(projection)
+  if (many !== was) setWas(many)
+  return many
+}
+
+interface TieEdgesOptions {
+  /** True where they are pictures. */
+  readonly many: boolean
+  readonly spoken: (drawn: DrawnTie) => string
+  readonly roleName: string
+  /** Ties of what a hand carries lie as it moves them. */
+  readonly hand: Hand | undefined
+}
+
 /** The ties as React Flow's edges; an unchanged tie stays the same edge. */
 export function useTieEdges(
   ties: readonly DrawnTie[],
-  many: boolean,
-  spoken: (drawn: DrawnTie) => string,
-  roleName: string,
+  { many, spoken, roleName, hand }: TieEdgesOptions,
 ): TieEdgeType[] {
   const known = useRef(new WeakMap<DrawnTie, TieEdgeType>())
   const last = useRef(spoken)
-  return useMemo(() => {
+  const edges = useMemo(() => {
     if (last.current !== spoken) known.current = new WeakMap()
     last.current = spoken
     if (many) return []
@@ -51,6 +67,14 @@ export function useTieEdges(
       return edge
     })
   }, [ties, many, spoken, roleName])
+  return useMemo(() => {
+    if (many || hand === undefined) return edges
+    const carried = new Map(hand.ties.map((drawn) => [drawn.id, drawn]))
+    return edges.map((edge) => {
+      const drawn = carried.get(edge.id)
+      return drawn === undefined || edge.data === undefined ? edge : { ...edge, data: { ...edge.data, drawn } }
+    })
+  }, [edges, many, hand])
 }
 
 /** The tie under a point of the map, if one is near enough; `reach` in pixels of the map. */

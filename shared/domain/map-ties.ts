@@ -100,7 +100,7 @@ export function recordedTies(records: ReadonlyMap<string, Tie>, day: string): re
     if (known === undefined) claims.set(key, { ends, claims: [claimOf(id, body)] })
     else known.claims.push(claimOf(id, body))
   }
-  return [...claims].map(([id, { ends, claims: all }]) => ({
+  return Array.from(claims, ([id, { ends, claims: all }]) => ({
     id,
     ...ends,
     absent: isAbsent(ends.layer, all),
@@ -141,6 +141,7 @@ function isAbsent(layer: MapLayer, claims: readonly Claim[]): boolean {
 
 /** The claims that count: those that were confirmed, where any was; otherwise all. */
 export function countedClaims(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length === 1) return claims
   const confirmed = claims.filter((claim) => claim.confirmed)
   return confirmed.length === 0 ? claims : confirmed
 }
@@ -160,6 +161,11 @@ export function standingOf({ one, other, layer }: Omit<Ends, "directed">, claims
 }
 
 function stands(ends: Ends, claims: readonly Claim[]): Pick<MapTie, "standing" | "confirmed"> {
+  // nearly all of thousands of ties are one claim, which has nobody to agree or disagree with
+  const [only, second] = claims
+  if (only !== undefined && second === undefined) {
+    return only.confirmed ? SURE : { standing: "claimed", confirmed: false }
+  }
   const standing = standingOf(ends, claims)
   // both sides can agree that there is a tie, and tell it differently
   const sides = [ends.one, ends.other].map(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { nextWindow, windowOf } from "../../renderer/canvas/picture/card-window.ts"
+import { tiesByLook } from "../../renderer/canvas/picture/draw-ties.ts"
 import { isOutdated, seenBox, type Viewport, wantedFrame } from "../../renderer/canvas/picture/frame.ts"
 import { cardAt, takeUp } from "../../renderer/canvas/picture/hand.ts"
 import { labelsAmong } from "../../renderer/canvas/picture/labels.ts"
@@ -95,6 +96,18 @@ describe("the picture under a map", () => {
       width: 1.5,
     })
     expect(Array.from(packed.ends.subarray(0, 4))).toEqual([0, 1, 1, 2])
+  })
+
+  it("draws the ties of every look, those told differently too", () => {
+    const standings = ["confirmed", "claimed", "disputed"] as const
+    const some = ties.map((one, index) => ({ ...one, standing: standings[index % 3] ?? ("claimed" as const) }))
+    const drawn = createProjector()({ cards, ties: some }, view()).ties
+    const batches = tiesByLook(packTies(drawn, new Map()))
+    expect(batches.map(({ look, ties: { length } }) => [look.dashed, look.dotted, length])).toEqual([
+      [false, false, 133],
+      [true, false, 133],
+      [true, true, 133],
+    ])
   })
 
   it("is packed again for a move and a name, not for what is chosen or where the keyboard stands", () => {

@@ -41,6 +41,7 @@ const scene = {
     tie("informs", "b", "c", { directed: true }),
   ],
 }
+const spoken: MapView["spoken"] = ({ name }, ties) => `${name}, ${ties}`
 const view = (more: Partial<MapView> = {}): MapView => ({
   positions: new Map([
     ["a", { x: 0, y: 0 }],
@@ -51,7 +52,7 @@ const view = (more: Partial<MapView> = {}): MapView => ({
   selection: NOTHING,
   here: undefined,
   markBy: "kind",
-  spoken: ({ name }, ties) => `${name}, ${ties}`,
+  spoken,
   ...more,
 })
 const moved = (id: string, x: number, y: number) => new Map([...view().positions, [id, { x, y }]])
@@ -99,7 +100,7 @@ describe("the projection", () => {
 
   it("says how many ties a card has", () => {
     const { cards } = createProjector()(scene, view())
-    expect(cards.map(({ data }) => data.spoken)).toEqual(["a, 2", "b, 3", "c, 1", "d, 0"])
+    expect(cards.map(({ data }) => data.spoken(data.card, data.ties, false))).toEqual(["a, 2", "b, 3", "c, 1", "d, 0"])
   })
 
   it("gives all cards one size, however well connected", () => {

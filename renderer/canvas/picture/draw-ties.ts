@@ -1,7 +1,7 @@
 import type { Box } from "../../../shared/domain/map-space.ts"
 import { dashesOf } from "../tie-line.ts"
 import type { Palette } from "./palette.ts"
-import { FIELDS, type PictureTies, readLook, type TieLook } from "./scene.ts"
+import { FIELDS, LOOKS, type PictureTies, readLook, type TieLook } from "./scene.ts"
 
 /** What can be drawn on, in a window as in a worker. */
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
@@ -20,10 +20,10 @@ const HEAD = 10
 export type TiesByLook = readonly { readonly look: TieLook; readonly ties: Uint32Array }[]
 
 export function tiesByLook({ looks }: PictureTies): TiesByLook {
-  const counts = new Uint32Array(256)
+  const counts = new Uint32Array(LOOKS)
   for (const look of looks) counts[look] = (counts[look] ?? 0) + 1
   const lists = new Map<number, Uint32Array>()
-  const filled = new Uint32Array(256)
+  const filled = new Uint32Array(LOOKS)
   looks.forEach((look, tie) => {
     let list = lists.get(look)
     if (list === undefined) {

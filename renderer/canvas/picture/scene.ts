@@ -30,6 +30,8 @@ export const FIELDS = 4
 const TONES: readonly TieTone[] = ["recorded", "people", "organizations", "support"]
 /** Widths are kept in half pixels of the map: 0.5 to 8 in four bits. */
 const HALVES = 16
+/** How many looks a number can stand for. */
+export const LOOKS = 512
 
 /** What lines of one look have in common, so that they can be stroked at once. */
 export interface TieLook {

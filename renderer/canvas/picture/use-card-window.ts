@@ -45,11 +45,10 @@ export function useCardWindow({ cards, many, here, hand }: CardWindowOptions): C
     },
   )
   return useMemo(() => {
-    if (!many) return [...cards]
     return cards.flatMap((card) => {
       const place = hand?.places.get(card.id)
       if (place !== undefined) return [{ ...card, position: { ...place }, zIndex: 1000 }]
-      return there.has(card.id) || card.id === here ? [card] : []
+      return !many || there.has(card.id) || card.id === here ? [card] : []
     })
   }, [cards, many, there, here, hand])
 }

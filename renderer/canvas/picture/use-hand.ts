@@ -16,7 +16,7 @@ const EDGE_STEP = 14
 interface HandOptions {
   readonly projection: Projection
   readonly selection: Selection
-  /** False where the cards are elements that React Flow drags itself. */
+  /** True where a picture has to be drawn anew before the cards are where they were let go. */
   readonly many: boolean
   readonly onIntent: OnIntent
 }
@@ -31,8 +31,8 @@ interface Held {
 }
 
 /**
- * Carries cards of which only a picture is there. Nothing but the carried cards and their ties is drawn on the way; the
- * intents come when they are let go.
+ * Carries cards. Nothing but the carried cards and their ties is drawn on the way, and nobody but the canvas knows of
+ * it; the intents come when they are let go.
  */
 export function useHand({ projection, selection, many, onIntent }: HandOptions) {
   const flow = useReactFlow()
@@ -67,13 +67,14 @@ export function useHand({ projection, selection, many, onIntent }: HandOptions) 
     if (now?.carry === undefined) return
     const at = onMap(pointer.current)
     const last = now.carry({ x: at.x - now.origin.x, y: at.y - now.origin.y })
-    if (!drop) return setHand(undefined)
-    setHand({ ...last, dropped: true })
+    const moved = drop && last.places.size > 0
+    setHand(moved && many ? { ...last, dropped: true } : undefined)
+    if (!moved) return
     onIntent({ type: "moving", places: last.places })
     onIntent({ type: "moved", ids: [...last.places.keys()] })
   }
   const takes = (event: { readonly clientX: number; readonly clientY: number; readonly target: EventTarget }) =>
-    many && isMap(event.target) && cardAt(projection.cards, onMap({ x: event.clientX, y: event.clientY })) !== undefined
+    isMap(event.target) && cardAt(projection.cards, onMap({ x: event.clientX, y: event.clientY })) !== undefined
 
   return {
     hand,
@@ -84,7 +85,7 @@ export function useHand({ projection, selection, many, onIntent }: HandOptions) 
     handlers: {
       onPointerDownCapture: (event: PointerEvent) => {
         carried.current = false
-        if (!many || event.button !== 0 || event.altKey || !event.isPrimary || !isMap(event.target)) return
+        if (event.button !== 0 || event.altKey || !event.isPrimary || !isMap(event.target)) return
         const from = { x: event.clientX, y: event.clientY }
         const origin = onMap(from)
         const card = cardAt(projection.cards, origin)
@@ -121,7 +122,8 @@ export function useHand({ projection, selection, many, onIntent }: HandOptions) 
 
 /** True for what is drawn on the map, not for what lies over it. */
 function isMap(target: EventTarget): boolean {
-  return target instanceof Element && target.closest(".react-flow__pane, .react-flow__node") !== null
+  if (!(target instanceof Element) || target.closest(".nodrag") !== null) return false
+  return target.closest(".react-flow__pane, .react-flow__node") !== null
 }
 
 function nearEdge({ x, y }: Point, box: DOMRect | undefined): Point | undefined {

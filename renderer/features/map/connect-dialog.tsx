@@ -8,6 +8,7 @@ import { useRecords, useStores } from "../../stores/stores.tsx"
 import { AudienceMark } from "../../ui/audience-mark.tsx"
 import { TIE_TYPE_WORDS } from "../../ui/tie-words.ts"
 import { useAction } from "../../ui/use-action.ts"
+import { LISTED } from "./find-field.tsx"
 import { useMap } from "./use-map.ts"
 
 type TieType = BodyOf<"tie">["type"]
@@ -68,6 +69,8 @@ export function ConnectDialog({ from, to, onClose }: ConnectDialogProps) {
             label={t`From`}
             searchable
             openOnFocus={false}
+            limit={LISTED}
+            comboboxProps={{ keepMounted: false }}
             data={ends}
             value={one}
             onChange={setOne}
@@ -84,6 +87,8 @@ export function ConnectDialog({ from, to, onClose }: ConnectDialogProps) {
             label={t`Connect to`}
             searchable
             openOnFocus={false}
+            limit={LISTED}
+            comboboxProps={{ keepMounted: false }}
             data={ends}
             value={other}
             onChange={setOther}

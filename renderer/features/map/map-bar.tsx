@@ -1,15 +1,15 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
-import { Button, Menu, Select, Title } from "@mantine/core"
+import { Button, Menu, Title } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
-import { IconArrowsShuffle, IconDeviceTv, IconDownload, IconLink, IconSearch } from "@tabler/icons-react"
+import { IconArrowsShuffle, IconDeviceTv, IconDownload, IconLink } from "@tabler/icons-react"
 import { type RefObject, useState } from "react"
 import type { Measure } from "../../canvas/fit-text.ts"
-import { Key } from "../../ui/key.tsx"
 import { DescribeDialog } from "./describe-dialog.tsx"
+import { FindField } from "./find-field.tsx"
 import styles from "./map.module.css"
 import { NARROW } from "./narrow.ts"
 import { useMap, useMapState } from "./use-map.ts"
-import { CONNECT_KEY, DRAW_KEY, FIND_KEY, useMapActions } from "./use-map-actions.ts"
+import { CONNECT_KEY, DRAW_KEY, useMapActions } from "./use-map-actions.ts"
 import { usePicture } from "./use-picture.ts"
 import type { Placing } from "./use-placing.ts"
 
@@ -68,21 +68,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
           </>
         ) : null}
       </span>
-      <Select
-        ref={find}
-        className={styles["find"] ?? ""}
-        aria-label={t`Find a group`}
-        placeholder={t`Find a group`}
-        leftSection={<IconSearch size={16} />}
-        rightSection={narrow ? null : <Key of={FIND_KEY} />}
-        rightSectionWidth={narrow ? 0 : 64}
-        rightSectionPointerEvents="none"
-        searchable
-        value={null}
-        data={scene.cards.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(id) => id !== null && onFind(id)}
-        nothingFoundMessage={t`No group of that name`}
-      />
+      <FindField cards={scene.cards} find={find} onFind={onFind} />
       <Button.Group>
         <Button
           variant="default"

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
-import { useEffect, useLayoutEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import { MapCanvas } from "../../canvas/map-canvas.tsx"
 import { useMeasure } from "../../canvas/measure.ts"
@@ -115,11 +115,14 @@ function MapScreen() {
     if (view === "lines" && before.current !== drawn) requestAnimationFrame(() => canvas.current?.fit())
     before.current = drawn
   }, [drawn, view])
-  const goTo = (id: string) => {
-    store.setState({ here: id, selection: { kind: "cards", ids: [id] } })
-    canvas.current?.show(id)
-    canvas.current?.focus()
-  }
+  const goTo = useCallback(
+    (id: string) => {
+      store.setState({ here: id, selection: { kind: "cards", ids: [id] } })
+      canvas.current?.show(id)
+      canvas.current?.focus()
+    },
+    [store],
+  )
   const close = () => {
     store.setState({ selection: NOTHING })
     canvas.current?.focus()
