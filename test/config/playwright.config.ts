@@ -37,7 +37,8 @@ export default defineConfig({
     headless: true,
     // an act that cannot be done says so long before the whole test is out of time
     actionTimeout: 30_000,
-    trace: "retain-on-failure",
+    // a trace costs a third of a run; where there is a second try, that one keeps it
+    trace: process.env["CI"] === undefined ? "retain-on-failure" : "on-first-retry",
     launchOptions: { ...(browser ? { executablePath: browser } : {}), args: [...browserFlags] },
   },
 })

@@ -186,6 +186,7 @@ test("from tidier to stronger runs by keyboard; the room sees numbers, then word
   await expect(wall.getByText("gets in the way of that?")).toBeVisible()
   await page.keyboard.press("Enter")
   await expect(wall.getByText("What stands in the way?")).toBeVisible()
+  await expect(field(page, "Words on the wall")).toHaveCount(0)
 
   await page.keyboard.press("Control+h")
   await typeLine(page, "Who pays the bus?")

@@ -13,7 +13,7 @@ export async function mapAct(what: "town" | "showMap" | "takeOff", world: World,
   if (what === "town") return settleTown(world)
   if (what === "takeOff") {
     const gone = await takeOff(world)
-    model.frozen = new Set([...model.frozen].filter((own) => !gone.includes(own)))
+    if (model.frozenMap) model.frozen = new Set([...model.frozen].filter((own) => !gone.includes(own)))
     return
   }
   const frame = await addFrame(world)
@@ -52,14 +52,14 @@ async function addFrame({ did, all, token, pick }: World): Promise<string | unde
   return ids(await all(), "frame").at(-1)
 }
 
-/** Takes a group off the newest frame; the words that the wall must not say any more where it stands on it. */
+/** Takes a group off the newest frame; the words that a wall which stands still with it must not say any more. */
 async function takeOff({ did, all, pick }: World): Promise<readonly string[]> {
   const records = await all()
   const frame = records.findLast(({ kind }) => kind === "frame")
   const groups = (frame?.body["groups"] ?? []) as readonly string[]
   const group = groups[pick % Math.max(1, groups.length)]
   if (frame === undefined || group === undefined) return []
-  await did("frame.takeOff", { id: frame.id, group })
+  if (!(await did("frame.takeOff", { id: frame.id, group }))) return []
   const name = records.find(({ id }) => id === group)?.body["name"]
   return String(name).match(TOKEN) ?? []
 }

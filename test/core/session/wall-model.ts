@@ -26,6 +26,8 @@ export interface Model {
     | { from: "map"; frame: string }
     | { from: "session" | "impact"; session: number; closing: boolean }
   frozen: ReadonlySet<string>
+  /** What stands still is a picture of the map. */
+  frozenMap: boolean
   readonly runs: Run[]
 }
 

@@ -37,6 +37,7 @@ export async function settle(app: TestApp) {
     under: "live",
     source: { from: "resting", next: "" },
     frozen: new Set(),
+    frozenMap: false,
     runs: sessions.map(() => ({
       state: "planned",
       step: 0,
@@ -181,8 +182,10 @@ export async function settle(app: TestApp) {
         return
       case "freeze":
         if (model.mode === "off") return void (await did("wall.freeze", {}))
-        if (model.mode === "live" || (model.mode === "blank" && model.under === "live"))
+        if (model.mode === "live" || (model.mode === "blank" && model.under === "live")) {
           model.frozen = allowedLive(model, sessions, await all())
+          model.frozenMap = model.source.from === "map"
+        }
         await did("wall.freeze", {})
         if (model.mode === "blank") model.under = model.under === "live" ? "frozen" : "live"
         else model.mode = model.mode === "live" ? "frozen" : "live"
