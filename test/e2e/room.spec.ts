@@ -132,6 +132,7 @@ test("a card is pulled at once, reworded, put back or withdrawn; nothing keeps i
 
   // from any page one key opens the form off the script, and leaves one back at the run
   await press("Alt+2", "Alt+o")
+  await expect(page.getByLabel("What the wall says")).toBeFocused()
   await type("A word in between.")
   await press("Enter")
   await expect(wall.getByText("A word in between.")).toBeVisible()

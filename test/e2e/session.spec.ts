@@ -360,6 +360,7 @@ test("a killed run goes on where it was: step, clock, cards, half-typed words, w
   await first.openWall()
   await ask(first.page, "session.start", { session: id })
   await first.page.evaluate((hash) => (location.hash = hash), `#/sessions/${id}`)
+  await expect(first.page.getByRole("region", { name: "Live console" })).toBeVisible()
   await first.page.keyboard.press("PageDown")
   await expect(first.page.getByTestId("mirror")).toContainText("Think of one young person")
   await stepTo(first.page, "What in our meetings")

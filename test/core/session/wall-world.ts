@@ -70,16 +70,13 @@ export async function settle(app: TestApp) {
       ({ kind, body }) =>
         kind === "reading" && body["session"] === at.session && body["step"] === at.step && body["block"] === at.block,
     ).length
-
   async function both(one: Act): Promise<void> {
     await perform(one)
     await check(one)
   }
-
   async function inTurn(acts: readonly Act["do"][], rest: Omit<Act, "do">): Promise<void> {
     for (const next of acts) await both({ do: next, ...rest })
   }
-
   async function perform({ do: what, session: n, step, block, pick }: Act): Promise<void> {
     const session = sessions[n] ?? ""
     const run = model.runs[n]

@@ -126,6 +126,7 @@ function Form({ close, first, inRoom }: Required<Omit<AsideProps, "open">>) {
         />
       ) : (
         <TextInput
+          autoFocus
           data-autofocus
           label={words[kind]}
           description={t`The arrows up and down choose what it is. Left empty, it says its usual words.`}

@@ -49,6 +49,8 @@ function HoldForm({ close }: { readonly close: () => void }) {
   return (
     <form onSubmit={submit} className={styles["hold"]}>
       <TextInput
+        // at once, so that whoever types on after the key loses no letter
+        autoFocus
         data-autofocus
         label={t`What to hold`}
         description={t`It goes on the hold list with this exercise. Enter keeps it.`}
