@@ -14,6 +14,7 @@ import { frameHandlers } from "./features/frames/index.ts"
 import { hostHandlers } from "./features/host/index.ts"
 import { importHandlers } from "./features/import/index.ts"
 import { inventoryHandlers } from "./features/inventory/index.ts"
+import { mapFileHandlers } from "./features/map-files/index.ts"
 import { recordHandlers } from "./features/records/index.ts"
 import { sessionHandlers } from "./features/session/index.ts"
 import { vaultHandlers } from "./features/vault/index.ts"
@@ -102,6 +103,7 @@ export function createApp(ports: Ports): App {
     ...recordHandlers,
     ...importHandlers,
     ...inventoryHandlers,
+    ...mapFileHandlers,
     ...codingHandlers,
     ...claimHandlers,
     ...sessionHandlers,

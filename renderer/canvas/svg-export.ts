@@ -1,4 +1,5 @@
 import { around, type Box } from "../../shared/domain/map-space.ts"
+import { xmlText } from "../../shared/domain/xml.ts"
 import { CARD, type CardFace, cardFace, type FaceText } from "./card-face.ts"
 import { PAPER, PAPER_CATEGORIES, PAPER_TIES } from "./export-colours.ts"
 import { fitText, type Measure } from "./fit-text.ts"
@@ -51,8 +52,8 @@ export function mapPicture(projection: Projection, words: PictureWords, measure:
   const height = keysTop + rows * KEY.height + MARGIN
   const shift = { x: (width - box.width) / 2 - box.x, y: HEAD + MARGIN - box.y }
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${escape(font.family)}">`,
-    `<title>${escape(words.title)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${xmlText(font.family)}">`,
+    `<title>${xmlText(words.title)}</title>`,
     font.data === undefined ? "" : fontFace(font.family, font.data),
     `<rect width="${width}" height="${height}" fill="${PAPER.ground}"/>`,
     heading(words, width, measure),
@@ -74,7 +75,7 @@ const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 }
 
 function fontFace(family: string, data: string): string {
   const [first = ""] = family.split(",")
-  return `<style>@font-face{font-family:${escape(first.trim())};font-weight:200 800;src:url(data:font/woff2;base64,${data}) format("woff2")}</style>`
+  return `<style>@font-face{font-family:${xmlText(first.trim())};font-weight:200 800;src:url(data:font/woff2;base64,${data}) format("woff2")}</style>`
 }
 
 function heading({ title, about }: PictureWords, width: number, measure: Measure): string {
@@ -102,7 +103,7 @@ function cardSvg({ position, data }: CardNode, measure: Measure): string {
   const ground = card.is === "group" ? PAPER.surface : PAPER.sunken
   return [
     `<g transform="translate(${position.x} ${position.y})">`,
-    `<title>${escape(card.name)}</title>`,
+    `<title>${xmlText(card.name)}</title>`,
     `<rect width="${CARD.width}" height="${CARD.height}" rx="${radius}" fill="${ground}" stroke="${PAPER.outline}"/>`,
     faceSvg(face),
     "</g>",
@@ -130,7 +131,7 @@ function swatchSvg(x: number, y: number, size: number, colour: number | null): s
 
 function textSvg({ text, x, y, size, weight, width, tone }: FaceText): string {
   const length = width > 0 ? ` textLength="${Math.ceil(width)}" lengthAdjust="spacingAndGlyphs"` : ""
-  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${PAPER[tone]}"${length}>${escape(text)}</text>`
+  return `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${PAPER[tone]}"${length}>${xmlText(text)}</text>`
 }
 
 function keySvg({ words, mark }: PictureKey, x: number, y: number, measure: Measure): string {
@@ -153,18 +154,4 @@ function keySvg({ words, mark }: PictureKey, x: number, y: number, measure: Meas
     ? `<polygon points="${x + 32},${y + 11} ${x + 23},${y + 6} ${x + 23},${y + 16}" fill="${colour}"/>`
     : ""
   return stroke + head + label
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-}
-/** What XML 1.0 cannot hold at all, even escaped. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
-
-function escape(text: string): string {
-  return text.replace(FORBIDDEN, "").replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? "")
 }

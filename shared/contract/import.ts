@@ -184,7 +184,7 @@ export const SheetFound = z.strictObject({
   /** Empty for a file that has no sheets. */
   name: z.string(),
   /** Why the sheet is left out at first. */
-  aside: z.enum(["hidden", "ignored", "empty", "unclear"]).optional(),
+  aside: z.enum(["hidden", "ignored", "counted", "empty", "unclear"]).optional(),
   /** Words over each column; empty where there is no heading. */
   heading: z.array(z.string()),
   /** The first rows below the heading. */

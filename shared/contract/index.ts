@@ -10,6 +10,7 @@ import { frameCommands } from "./frames.ts"
 import { importCommands } from "./import.ts"
 import { inventoryCommands } from "./inventory.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
+import { mapFileCommands } from "./map-files.ts"
 import { offScriptCommands } from "./off-script.ts"
 import { exerciseCommands } from "./own-exercise.ts"
 import { recordCommands } from "./records.ts"
@@ -26,6 +27,7 @@ export const COMMANDS = {
   ...claimCommands,
   ...importCommands,
   ...inventoryCommands,
+  ...mapFileCommands,
   ...codingCommands,
   ...sessionCommands,
   ...offScriptCommands,

@@ -16,7 +16,7 @@ import { foldText, nameKey } from "./import-names.ts"
 import { readPerson } from "./import-people.ts"
 import { guessKind } from "./import-plan-members.ts"
 import { isIgnored, type Sheet, type Table } from "./import-sheet.ts"
-import { MEMBER_FIELDS, SEAT_FIELDS, TIE_FIELDS } from "./import-targets.ts"
+import { COUNTED_HEADING, MEMBER_FIELDS, SEAT_FIELDS, TIE_FIELDS } from "./import-targets.ts"
 
 /** What is known before guessing: names of groups, and what the person has already set. */
 export interface GuessContext {
@@ -25,7 +25,7 @@ export interface GuessContext {
 }
 
 /** Why a sheet is left out at first. */
-export type Aside = "hidden" | "ignored" | "empty" | "unclear"
+export type Aside = "hidden" | "ignored" | "counted" | "empty" | "unclear"
 
 export interface Guess {
   readonly reading: SheetReading
@@ -64,7 +64,7 @@ export function guessSheet(sheet: Sheet, { isGroup, given }: GuessContext): Gues
   const targets = given.columns ?? guessColumns(shape, { words: seen, sections }, columns, isGroup)
   const shown = targets.map((target, at) => (hiddenColumns.has(at) && given.columns === undefined ? "" : target))
   const turned = given.turned ?? (shape === "matrix" && guessTurned(seen, columns, shown, isGroup))
-  const aside = asideOf(sheet, body.length > 0, sure)
+  const aside = asideOf(sheet, words, body.length > 0, sure)
   return {
     reading: {
       use: given.use ?? aside === undefined,
@@ -84,8 +84,9 @@ export function guessSheet(sheet: Sheet, { isGroup, given }: GuessContext): Gues
   }
 }
 
-function asideOf(sheet: Sheet, filled: boolean, sure: boolean): Aside | undefined {
+function asideOf(sheet: Sheet, words: readonly string[], filled: boolean, sure: boolean): Aside | undefined {
   if (isIgnored(sheet)) return "ignored"
+  if (words.includes(COUNTED_HEADING)) return "counted"
   if (!filled) return "empty"
   if (sheet.hidden) return "hidden"
   return sure ? undefined : "unclear"
@@ -111,7 +112,9 @@ function guessShape(words: readonly string[], columns: Columns, isGroup: (key: s
   const sure = (shape: Shape): ShapeGuess => ({ shape, sure: true })
   const folded = words.map(foldText)
   const first = folded.find((word) => word !== "")
-  if (first === "label" || first === "id") return sure("elements")
+  // connections may have ids of their own before From and To
+  const connects = folded.includes("from") && folded.includes("to")
+  if (first === "label" || (first === "id" && !connects)) return sure("elements")
   if (isEdgeList(words, columns, isGroup)) return sure("ties")
   const known = words.filter((word) => fieldsOf(GROUP_FIELDS, word).length > 0).length
   const marked = columns.filter((cells, at) => at > 0 && marksIn(cells).share >= 0.9)

@@ -95,7 +95,11 @@ export function quoted(item: string, commas: boolean, literal = false): string {
  */
 export function joinList(
   items: readonly string[],
-  { commas = false, literal }: { readonly commas?: boolean; readonly literal?: (item: string) => boolean } = {},
+  {
+    commas = false,
+    literal,
+    between = commas ? ", " : "; ",
+  }: { readonly commas?: boolean; readonly literal?: (item: string) => boolean; readonly between?: string } = {},
 ): string {
-  return items.map((item) => quoted(item, commas, literal?.(item))).join(commas ? ", " : "; ")
+  return items.map((item) => quoted(item, commas, literal?.(item))).join(between)
 }

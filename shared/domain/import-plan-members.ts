@@ -126,9 +126,11 @@ function planThing(planning: Planning, row: RowDraft, draft: Draft, cells: reado
     if (cell === "" || ["", "name", "id", "elementType", "note"].includes(target)) return
     if (target === "contact" && kind === "person") return
     if (target === "notes") return sayNotes(row, draft, cell, column)
-    const own = target === "aka" || target === "footprint" || target === "sector"
-    if (!own || !takes(kind, target)) return sayNote(planning, row, draft, cell, column)
-    sayCell(planning, row, draft, { kind, field: target, form: ELEMENT_FIELDS[target].form }, cell, column)
+    // groups have sectors, an organisation is of one
+    const field = target === "sectors" ? "sector" : target
+    const own = field === "aka" || field === "footprint" || field === "sector"
+    if (!own || !takes(kind, field)) return sayNote(planning, row, draft, cell, column)
+    sayCell(planning, row, draft, { kind, field, form: ELEMENT_FIELDS[field].form }, cell, column)
   })
 }
 

@@ -117,7 +117,7 @@ function* planSheet(planning: Planning, hidden: boolean): Generator<RowDraft | u
       refuse(row, { code: "too-many-cells", column: widest })
     } else {
       row.cells = cells
-      const read = withoutTrouble(row, cells, reading.columns)
+      const read = withoutTrouble(row, cells, sheet.table[at] ?? [], reading.columns)
       planRow(row, read)
       if (row.title === "") row.title = titleOf(read, planning)
       sayAsides(planning, row, read, at)
@@ -134,9 +134,16 @@ function titleOf(cells: readonly string[], { reading, columnsOf }: Planning): st
 }
 
 /** A formula without a result and the sign of a failed one say nothing: the row says where they stand. */
-function withoutTrouble(row: RowDraft, cells: readonly string[], columns: readonly string[]): readonly string[] {
+function withoutTrouble(
+  row: RowDraft,
+  cells: readonly string[],
+  raw: readonly string[],
+  columns: readonly string[],
+): readonly string[] {
   let clean: string[] | undefined
   cells.forEach((cell, column) => {
+    // an apostrophe before it says that it is a text; the cell has lost it by now
+    if (raw[column]?.trim().startsWith("'") === true) return
     const trouble = troubleIn(cell)
     if (trouble === undefined) return
     clean ??= [...cells]

@@ -79,6 +79,8 @@ export const TIE_FIELDS = {
   note: importField("note", ""),
 } as const satisfies Record<string, ImportField>
 export type TieField = keyof typeof TIE_FIELDS
+/** A sheet with this heading holds ties that were counted here: an import leaves it out, or they would be told twice. */
+export const COUNTED_HEADING = "Counted by Junction"
 
 const { name: _name, number: _number, ...GROUP_DETAILS } = GROUP_FIELDS
 

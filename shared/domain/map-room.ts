@@ -41,9 +41,27 @@ interface SceneGroup {
  */
 export function roomScene(records: RoomMapRecords, frame: RoomFrame, day: string): RoomScene {
   const listed = new Set(frame.groups)
-  const coalition = seen("coalition", records.coalition, ({ name }, id) => name !== undefined && listed.has(id))
+  const of = roomRecords(records, (id) => listed.has(id))
+  const graph = mapGraph({ ...of, organization: new Map() }, day)
+  const wanted = new Set(frame.ties)
+  return {
+    groups: graph.cards.map(({ id, name, number }) => ({
+      id,
+      name,
+      number,
+      column: columnOf(of.coalition.get(id)),
+    })),
+    ties: graph.ties.filter((one) => wanted.has(one.id) && !one.absent && lineOf(one) !== undefined),
+  }
+}
+
+/**
+ * Groups, seats and ties as the room may know them. Who holds a seat is never told; how many sit at two groups is, unless
+ * a person's own record is kept from every room: so a seat that may be known keeps its person, to be counted alone.
+ */
+export function roomRecords(records: RoomMapRecords, isListed: (group: string) => boolean) {
+  const coalition = seen("coalition", records.coalition, ({ name }, id) => name !== undefined && isListed(id))
   const seats = seen("seat", records.seat, ({ coalition: at }) => at !== undefined && coalition.has(at))
-  // who holds a seat is never told; how many sit at both is, unless the person's record is kept from every room
   const seat = new Map(
     [...seats].map(([id, body]) => {
       const person = records.seat.get(id)?.person
@@ -51,21 +69,11 @@ export function roomScene(records: RoomMapRecords, frame: RoomFrame, day: string
     }),
   )
   const tie = seen("tie", records.tie, ({ one, other }) => one !== undefined && other !== undefined)
-  const graph = mapGraph({ coalition, seat, tie, organization: new Map() }, day)
-  const wanted = new Set(frame.ties)
-  return {
-    groups: graph.cards.map(({ id, name, number }) => ({
-      id,
-      name,
-      number,
-      column: columnOf(coalition.get(id)),
-    })),
-    ties: graph.ties.filter((one) => wanted.has(one.id) && !one.absent && lineOf(one) !== undefined),
-  }
+  return { coalition, seat, tie }
 }
 
 /** Records without what is not for the room; a record that is more secret itself is gone. */
-function seen<K extends "coalition" | "seat" | "tie">(
+export function seen<K extends "coalition" | "organization" | "seat" | "tie">(
   kind: K,
   records: ReadonlyMap<string, BodyOf<K>>,
   isWhole: (body: Partial<BodyOf<K>>, id: string) => boolean,

@@ -4,8 +4,9 @@ import { IconChevronDown, IconCopy, IconFileTypeDocx, IconPrinter } from "@table
 import { useCallback, useState } from "react"
 import type { DocumentModel, DocumentSubject } from "../../../shared/contract/documents.ts"
 import { useStores } from "../../stores/stores.tsx"
+import { saveFile } from "../../ui/files.ts"
 import { notify, useAction } from "../../ui/use-action.ts"
-import { copyDocument, saveFile } from "./leave.ts"
+import { copyDocument } from "./leave.ts"
 import { PrintedDocument } from "./printed-document.tsx"
 
 const FOR = "room"

@@ -1,5 +1,6 @@
 import type { FileContent } from "../../../shared/contract/common.ts"
 import { AppError } from "../../../shared/errors.ts"
+import { base64Of } from "../../ui/files.ts"
 
 /** Files above this are not even sent; the core has the same limit. In bytes. */
 const LIMIT = 30 * 1024 * 1024
@@ -13,17 +14,4 @@ export async function contentOf(file: File): Promise<FileContent> {
 /** A table that was copied somewhere, as if it had been a file. */
 export async function contentOfText(text: string, name: string): Promise<FileContent> {
   return contentOf(new File([text], name))
-}
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener("load", () => {
-      const address = typeof reader.result === "string" ? reader.result : ""
-      resolve(address.slice(address.indexOf(",") + 1))
-    })
-    // a folder, or a file that went away between choosing and reading
-    reader.addEventListener("error", () => reject(new AppError("file-unreadable", { reason: "gone" })))
-    reader.readAsDataURL(file)
-  })
 }

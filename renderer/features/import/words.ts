@@ -28,6 +28,7 @@ export const SHAPE_WORDS: { readonly [S in Shape]: MessageDescriptor } = {
 export const ASIDE_WORDS: { readonly [A in Aside]: MessageDescriptor } = {
   hidden: msg`hidden, and left out`,
   ignored: msg`marked (ignore), and left out`,
+  counted: msg`counted from seats and profiles, and left out`,
   empty: msg`empty`,
   unclear: msg`left out: nothing in it speaks of groups`,
 }

@@ -12,6 +12,7 @@ import {
   type InventoryColumns,
 } from "../../../shared/contract/inventory.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
+import { bytesOf } from "../../ui/files.ts"
 import { dayWords } from "../../ui/format.ts"
 import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
@@ -145,8 +146,7 @@ function MadeFile({ made }: { readonly made: Made }) {
   const title = useRef<HTMLHeadingElement>(null)
   const [url, setUrl] = useState("")
   useEffect(() => {
-    const bytes = Uint8Array.from(atob(made.file.base64), (letter) => letter.charCodeAt(0))
-    const address = URL.createObjectURL(new Blob([bytes], { type: "application/octet-stream" }))
+    const address = URL.createObjectURL(new Blob([bytesOf(made.file.base64)], { type: "application/octet-stream" }))
     setUrl(address)
     title.current?.focus()
     return () => URL.revokeObjectURL(address)

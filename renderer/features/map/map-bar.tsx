@@ -6,6 +6,7 @@ import { type RefObject, useState } from "react"
 import type { Measure } from "../../canvas/fit-text.ts"
 import { DescribeDialog } from "./describe-dialog.tsx"
 import { FindField } from "./find-field.tsx"
+import { FilesDialog } from "./files-dialog.tsx"
 import styles from "./map.module.css"
 import { NARROW } from "./narrow.ts"
 import { useMap, useMapState } from "./use-map.ts"
@@ -30,6 +31,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
   const drawing = useMapState((state) => state.drawing)
   const picture = usePicture(measure)
   const [describing, setDescribing] = useState(false)
+  const [filing, setFiling] = useState(false)
   const wall = useMapState((state) => state.wall)
   const chosen = selection.kind === "cards" ? selection.ids[0] : undefined
   useMapActions({
@@ -44,6 +46,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
     savePng: picture.savePng,
     saveSvg: picture.saveSvg,
     describe: () => setDescribing(true),
+    files: () => setFiling(true),
   })
   const narrow = useMediaQuery(NARROW)
   const groups = scene.cards.filter(({ is }) => is === "group").length
@@ -130,8 +133,13 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
           <Menu.Label>
             <Trans>What is drawn now, without names of people</Trans>
           </Menu.Label>
+          <Menu.Divider />
+          <Menu.Item onClick={() => setFiling(true)}>
+            <Trans>Kumu, GraphML, CSV: the whole map for another program…</Trans>
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {filing ? <FilesDialog onClose={() => setFiling(false)} /> : null}
       {describing ? <DescribeDialog onClose={() => setDescribing(false)} /> : null}
     </header>
   )

@@ -21,6 +21,7 @@ export interface MapActs {
   readonly savePng: () => void
   readonly saveSvg: () => void
   readonly describe: () => void
+  readonly files: () => void
 }
 
 /** The map's acts in menu, palette and keys, while it is shown. */
@@ -83,6 +84,12 @@ export function useMapActions(acts: MapActs): void {
         { id: "map.wall", label: msg`The map on the wall…`, menu: "wall", run: () => latest.current.wall() },
         { id: "map.png", label: msg`Save the map as a picture`, menu: "file", run: () => latest.current.savePng() },
         { id: "map.svg", label: msg`Save the map as a drawing`, menu: "file", run: () => latest.current.saveSvg() },
+        {
+          id: "map.files",
+          label: msg`The map for another program (Kumu, GraphML, CSV)…`,
+          menu: "file",
+          run: () => latest.current.files(),
+        },
         { id: "map.describe", label: msg`Describe this map…`, menu: "view", run: () => latest.current.describe() },
       ],
       [],

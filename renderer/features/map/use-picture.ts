@@ -8,6 +8,7 @@ import { pngOf } from "../../canvas/png-export.ts"
 import { toneOf } from "../../canvas/project.ts"
 import { mapPicture, type PictureKey } from "../../canvas/svg-export.ts"
 import { useRecord } from "../../stores/stores.tsx"
+import { saveBlob } from "../../ui/files.ts"
 import { dayWords } from "../../ui/format.ts"
 import { notify, useAction } from "../../ui/use-action.ts"
 import { LAYER_WORDS } from "./lenses.ts"
@@ -60,11 +61,11 @@ export function usePicture(measure: Measure | undefined): PictureActs {
     return mapPicture(projection, words, measure, { family: cardFont(), data: await fontData() })
   }
   const name = `${fileWords(community)}-map-${day}`
-  const png = useAction(async () => download(await pngOf(await draw()), `${name}.png`), {
+  const png = useAction(async () => saveBlob(await pngOf(await draw()), `${name}.png`), {
     done: () => notify(t`The picture is in your downloads.`),
   })
   const svg = useAction(
-    async () => download(new Blob([(await draw()).svg], { type: "image/svg+xml" }), `${name}.svg`),
+    async () => saveBlob(new Blob([(await draw()).svg], { type: "image/svg+xml" }), `${name}.svg`),
     { done: () => notify(t`The drawing is in your downloads.`) },
   )
   return { savePng: png.run, saveSvg: svg.run, busy: png.busy || svg.busy }
@@ -85,13 +86,4 @@ function fileWords(name: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, "-")
       .replace(/^-|-$/g, "") || "community"
   )
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement("a")
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  // the browser has taken the address by the next turn; keeping it would keep the picture in memory
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

@@ -57,7 +57,7 @@ function namesIn(sheet: Sheet | undefined, reading: SheetReading): readonly stri
 /** A file of which nothing seems to speak of groups is read all the same: its first sheet with something in it. */
 function chooseOne(guesses: readonly Guess[], given: readonly GivenReading[], readings: SheetReading[]): void {
   if (readings.some(({ use }) => use) || given.some(({ use }) => use !== undefined)) return
-  const order = ["unclear", "hidden", "ignored", "empty"] as const
+  const order = ["unclear", "hidden", "counted", "ignored", "empty"] as const
   const [first] = order.flatMap((aside) => guesses.flatMap((guess, at) => (guess.aside === aside ? [at] : [])))
   const reading = first === undefined ? undefined : readings[first]
   if (first !== undefined && reading !== undefined) readings[first] = { ...reading, use: true }

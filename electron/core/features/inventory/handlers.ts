@@ -1,4 +1,3 @@
-import Papa from "papaparse"
 import type { Change } from "../../../../shared/contract/changes.ts"
 import type { InventoryAudience, InventoryColumns } from "../../../../shared/contract/inventory.ts"
 import { plainSheet } from "../../../../shared/domain/import-sheet.ts"
@@ -8,9 +7,11 @@ import { indexOf } from "../../../../shared/domain/inventory-names.ts"
 import { inventoryRecords } from "../../../../shared/domain/inventory-records.ts"
 import { inventoryRows } from "../../../../shared/domain/inventory-rows.ts"
 import { AppError } from "../../../../shared/errors.ts"
+import { exportedFile } from "../../exported-file.ts"
 import type { HandlersOf, TaskContext } from "../../handlers.ts"
 import type { RecordReader } from "../../records/store.ts"
 import { writeAside } from "../../spreadsheet/aside.ts"
+import { writeCsv } from "../../spreadsheet/write-csv.ts"
 import type { SheetToWrite } from "../../spreadsheet/write-workbook.ts"
 import { rememberReadings } from "../import/index.ts"
 
@@ -26,25 +27,20 @@ export const inventoryHandlers: HandlersOf<"inventory"> = {
     const { records, ports, signal } = context
     const forms = formsOf(records, columns)
     const made = await sheetsOf(context, forms, audience, format === "csv" ? "text" : "sheet")
-    const base = fileName(records.get("workspace", "workspace").body.name, ports.now())
+    const community = records.get("workspace", "workspace").body.name
+    const named = { community, what: "inventory", now: ports.now(), ending: format }
     remember(records, forms, FOR[audience])
     records.note(`Exported groups for ${FOR[audience]}`)
     if (format === "xlsx") {
       const bytes = await writeAside(made, signal)
-      return { file: { name: `${base}.xlsx`, base64: base64Of(bytes) }, sheets: made.map(countOf) }
+      return { file: exportedFile(named, bytes), sheets: made.map(countOf) }
     }
     const one = made[sheet]
     if (one === undefined) throw new AppError("not-found", { kind: "sheet" })
-    // the mark at the beginning tells spreadsheet programs that the letters are UTF-8
-    const text = `\uFEFF${Papa.unparse(
-      one.rows.map((row) => [...row]),
-      { newline: "\r\n" },
-    )}\r\n`
-    return { file: { name: `${base}.csv`, base64: base64Of(Buffer.from(text)) }, sheets: [countOf(one)] }
+    return { file: exportedFile(named, writeCsv(one.rows)), sheets: [countOf(one)] }
   },
 }
 
-const base64Of = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64")
 const countOf = ({ name, rows }: SheetToWrite) => ({ name, rows: rows.length - 1 })
 
 /** The sheets that go out: as they came in the last time, or with every field. */
@@ -93,14 +89,4 @@ function remember(records: TaskContext["records"], forms: readonly OutSheet[], r
   }))
   const changes: readonly Change[] = rememberReadings(records, read, "keep")
   if (changes.length > 0) records.apply(`Spreadsheet for ${reader}`, changes, { undoable: false })
-}
-
-/** Name and day, in letters that every system takes. */
-function fileName(community: string, now: Date): string {
-  const words = community
-    .replaceAll(/[^\p{L}\p{N} _-]+/gu, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .slice(0, 60)
-  return `${words || "Community"} inventory ${now.toISOString().slice(0, 10)}`
 }
