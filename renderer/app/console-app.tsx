@@ -10,6 +10,7 @@ import { useAwake } from "../ui/use-awake.ts"
 import { ErrorBoundary } from "./error-boundary.tsx"
 import { CurrentPage } from "./pages.tsx"
 import { Palette } from "./palette.tsx"
+import styles from "./shell.module.css"
 import { Shell } from "./shell.tsx"
 import { useSystemMenu } from "./system-menu.ts"
 import { useShortcuts } from "./use-menu-actions.ts"
@@ -36,7 +37,7 @@ function Window() {
   return (
     <>
       <Console />
-      <Notifications position="bottom-center" />
+      <Notifications position="bottom-center" className={styles["notices"] ?? ""} />
     </>
   )
 }

@@ -7,7 +7,7 @@ import { HistoryPage } from "../features/history/index.ts"
 import { HoldPage } from "../features/hold/index.ts"
 import { ImportPage } from "../features/import/index.ts"
 import { InventoryPage } from "../features/inventory/index.ts"
-import { MapPage } from "../features/map/index.ts"
+import { MapPage, MapPrintPage } from "../features/map/index.ts"
 import { MethodPage } from "../features/method/index.ts"
 import { PathPage } from "../features/path/index.ts"
 import { SettingsPage } from "../features/security/index.ts"
@@ -26,7 +26,7 @@ const PAGES: { readonly [P in Place]: (parts: readonly string[]) => ReactNode } 
     if (first !== undefined && second === "sheet") return <SheetPage key={first} id={first} />
     return first === "words" ? <WordsPage parts={parts.slice(1)} /> : <GroupsPage parts={parts} />
   },
-  map: () => <MapPage />,
+  map: ([first]) => (first === "print" ? <MapPrintPage /> : <MapPage />),
   sessions: (parts) => <SessionsPage parts={parts} />,
   decisions: (parts) => <DecisionsPage parts={parts} />,
   method: (parts) => <MethodPage parts={parts} />,

@@ -1,5 +1,6 @@
 import type { Category } from "../../shared/domain/map-categories.ts"
 import type { MapCard } from "../../shared/domain/map-graph.ts"
+import { unreachable } from "../../shared/errors.ts"
 import { fitText, type Measure } from "./fit-text.ts"
 
 /** All cards have one size: nobody is larger for being well connected. */
@@ -46,7 +47,8 @@ export interface CardFace {
   readonly cutName: boolean
 }
 
-export type Detail = "near" | "far"
+/** How much a card says: all of it, its name for far out, or its number as large as it goes for paper on a wall. */
+export type Detail = "near" | "far" | "number"
 
 /** Lays out a card. Far out only the name is left, in letters that can still be read. */
 export function cardFace(
@@ -56,7 +58,33 @@ export function cardFace(
   detail: Detail,
   kindWord: string | undefined,
 ): CardFace {
-  return detail === "far" ? farFace(card, category, measure) : nearFace(card, category, measure, kindWord)
+  switch (detail) {
+    case "far":
+      return farFace(card, category, measure)
+    case "number":
+      return card.number === undefined ? farFace(card, category, measure) : numberFace(card, card.number, measure)
+    case "near":
+      return nearFace(card, category, measure, kindWord)
+    default:
+      return unreachable(detail)
+  }
+}
+
+const NUMBER = { size: 64, gap: 8, most: 120 } as const
+
+/** The number that is called out and typed, to be read from across a room, and the name beside it. */
+function numberFace(card: MapCard, number: number, measure: Measure): CardFace {
+  const words = String(number)
+  const wide = measure(words, NUMBER.size, 600)
+  const size = wide > NUMBER.most ? Math.floor((NUMBER.size * NUMBER.most) / wide) : NUMBER.size
+  const called = textAt(words, PAD, Math.round(CARD.height / 2 + size * 0.35), size, 600, "text", measure)
+  const x = PAD + called.width + NUMBER.gap
+  const sizes = [15, 14, 13, 12, 11]
+  const name = fitText(card.name, measure, { width: CARD.width - PAD - x, lines: 5, sizes, weight: 400 })
+  const step = Math.round(name.size * 1.15)
+  const top = Math.round((CARD.height - name.lines.length * step) / 2 + name.size * 0.85)
+  const lines = name.lines.map((text, line) => textAt(text, x, top + line * step, name.size, 400, "text", measure))
+  return { texts: [called, ...lines], chips: [], swatch: undefined, dot: undefined, cutName: name.cut }
 }
 
 function farFace(card: MapCard, category: Category | undefined, measure: Measure): CardFace {

@@ -43,7 +43,13 @@ const NARROWEST = 640
  * The map as an SVG of its own: every card whole, whether or not it is on the screen, nothing dimmed, in light colours.
  * Each text carries its measured length, so that it stays inside its card in whatever font a reader has.
  */
-export function mapPicture(projection: Projection, words: PictureWords, measure: Measure, font: PictureFont): Picture {
+export function mapPicture(
+  projection: Projection,
+  words: PictureWords,
+  measure: Measure,
+  font: PictureFont,
+  detail: "near" | "number" = "near",
+): Picture {
   const box = around(projection.cards.map(({ position }) => ({ ...position, ...CARD }))) ?? EMPTY
   const width = Math.max(NARROWEST, Math.ceil(box.width) + 2 * MARGIN)
   const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / KEY.width))
@@ -59,7 +65,7 @@ export function mapPicture(projection: Projection, words: PictureWords, measure:
     heading(words, width, measure),
     `<g transform="translate(${shift.x} ${shift.y})">`,
     ...projection.ties.map(tieSvg),
-    ...projection.cards.map((card) => cardSvg(card, measure)),
+    ...projection.cards.map((card) => cardSvg(card, measure, detail)),
     "</g>",
     ...words.keys.map((key, index) => {
       const x = MARGIN + (index % columns) * KEY.width
@@ -96,9 +102,9 @@ function tieSvg({ line, tone, dashed, dotted }: DrawnTie): string {
   return `${stroke}<polygon points="${head.map(({ x, y }) => `${x},${y}`).join(" ")}" fill="${colour}"/>`
 }
 
-function cardSvg({ position, data }: CardNode, measure: Measure): string {
+function cardSvg({ position, data }: CardNode, measure: Measure, detail: "near" | "number"): string {
   const { card, category } = data
-  const face = cardFace(card, category, measure, "near", card.kind)
+  const face = cardFace(card, category, measure, detail, card.kind)
   const radius = card.is === "group" ? 8 : 0
   const ground = card.is === "group" ? PAPER.surface : PAPER.sunken
   return [

@@ -1,6 +1,6 @@
 import * as z from "zod"
-import { task } from "./command.ts"
-import { FileContent } from "./common.ts"
+import { task, write } from "./command.ts"
+import { Empty, FileContent } from "./common.ts"
 
 /** Kumu's spreadsheet, GraphML, and tables of groups and of ties as CSV. */
 export const MAP_FILES = ["kumu", "graphml", "nodes", "edges"] as const
@@ -10,6 +10,8 @@ export const MAP_FILE_AUDIENCES = ["console", "room"] as const
 export type MapFileAudience = (typeof MAP_FILE_AUDIENCES)[number]
 
 export const mapFileCommands = {
+  /** Notes that what is drawn left: on paper, or as a picture that the window made itself. */
+  "mapFile.left": write(z.strictObject({ as: z.enum(["printed", "picture"]) }), Empty),
   /** The whole map of a day as a file for another program. Names of people are never in it. */
   "mapFile.make": task(
     z.strictObject({

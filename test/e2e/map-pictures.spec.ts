@@ -83,7 +83,49 @@ test("the drawing is well-formed XML with every name inside its card, whatever i
   expect(read.error).toBe("")
   expect([...read.titles].sort()).toEqual([...NAMES].sort())
   expect(read.outside).toEqual([])
+
+  // the same map for another program, for participants
+  await page.getByRole("button", { name: "Save picture" }).click()
+  await page.getByRole("menuitem", { name: /Kumu, GraphML, CSV/ }).click()
+  const dialog = page.getByRole("dialog", { name: "The map for another program" })
+  await dialog.getByRole("radio", { name: "GraphML" }).click()
+  await dialog.getByRole("radio", { name: "For participants" }).click()
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Save the file" }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^Calder County map \d{4}-\d\d-\d\d\.graphml$/)
+  expect(await readFile(await file.path(), "utf8")).toContain("تحالف الطفولة المبكرة والأسرة")
+  await expect(dialog).toHaveCount(0)
+
+  // on one sheet of A4, and as a poster of A3 with a sheet of its numbers
+  await page.getByRole("button", { name: "Save picture" }).click()
+  await page.getByRole("menuitem", { name: /On paper/ }).click()
+  await page.getByText("A4", { exact: true }).click()
+  await expect(page.getByRole("img", { name: "Calder County: map of groups" })).toBeVisible()
+  expect(await pagesOf(page)).toEqual(["210x297"])
+  await page.getByText("A3", { exact: true }).click()
+  await page.getByLabel("Sheets").selectOption("4")
+  await page.getByText("Large numbers").click()
+  await expect(page.getByRole("listitem").filter({ hasText: NAMES[1]! })).toHaveText(`2 ${NAMES[1]}`)
+  const sheets = page.getByRole("img", { name: /map of groups, sheet [AB][12]$/ })
+  const [count, size] = [await sheets.count(), await sheets.first().getAttribute("viewBox")]
+  expect(count).toBeGreaterThan(1)
+  const [, width, height] = /^0 0 (\d+) (\d+)$/.exec(size ?? "") ?? []
+  expect([width, height].sort()).toEqual(["297", "420"])
+  expect(await pagesOf(page)).toEqual(Array.from({ length: count + 1 }, () => `${width}x${height}`))
 })
+
+/** The pages of what would be printed, as a PDF says their sizes, in millimetres. */
+async function pagesOf(page: Page): Promise<readonly string[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1")
+  return [...pdf.matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)].map((found) =>
+    found
+      .slice(1)
+      .map((points) => Math.round((Number(points) / 72) * 25.4))
+      .join("x"),
+  )
+}
 
 test("more ties than a browser likes as elements are one canvas, and can still be chosen", async ({
   junction: { page },

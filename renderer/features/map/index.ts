@@ -1,2 +1,3 @@
 export { MapPage } from "./map-page.tsx"
 export { chooseOnMap } from "./map-store.ts"
+export { MapPrintPage } from "./print/print-page.tsx"

@@ -4,6 +4,7 @@ import { useMediaQuery } from "@mantine/hooks"
 import { IconArrowsShuffle, IconDeviceTv, IconDownload, IconLink } from "@tabler/icons-react"
 import { type RefObject, useState } from "react"
 import type { Measure } from "../../canvas/fit-text.ts"
+import { useStores } from "../../stores/stores.tsx"
 import { DescribeDialog } from "./describe-dialog.tsx"
 import { FindField } from "./find-field.tsx"
 import { FilesDialog } from "./files-dialog.tsx"
@@ -33,6 +34,8 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
   const [describing, setDescribing] = useState(false)
   const [filing, setFiling] = useState(false)
   const wall = useMapState((state) => state.wall)
+  const { route } = useStores()
+  const toPaper = () => route.getState().go("map", "print")
   const chosen = selection.kind === "cards" ? selection.ids[0] : undefined
   useMapActions({
     turnOutline: () => store.setState({ outline: !outline }),
@@ -47,6 +50,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
     saveSvg: picture.saveSvg,
     describe: () => setDescribing(true),
     files: () => setFiling(true),
+    paper: toPaper,
   })
   const narrow = useMediaQuery(NARROW)
   const groups = scene.cards.filter(({ is }) => is === "group").length
@@ -126,6 +130,9 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
           </Menu.Item>
           <Menu.Item onClick={picture.saveSvg}>
             <Trans>Drawing (SVG), sharp at any size</Trans>
+          </Menu.Item>
+          <Menu.Item onClick={toPaper}>
+            <Trans>On paper: one sheet, or a poster of several…</Trans>
           </Menu.Item>
           <Menu.Item onClick={() => setDescribing(true)}>
             <Trans>A description in words…</Trans>

@@ -22,6 +22,7 @@ export interface MapActs {
   readonly saveSvg: () => void
   readonly describe: () => void
   readonly files: () => void
+  readonly paper: () => void
 }
 
 /** The map's acts in menu, palette and keys, while it is shown. */
@@ -84,6 +85,7 @@ export function useMapActions(acts: MapActs): void {
         { id: "map.wall", label: msg`The map on the wall…`, menu: "wall", run: () => latest.current.wall() },
         { id: "map.png", label: msg`Save the map as a picture`, menu: "file", run: () => latest.current.savePng() },
         { id: "map.svg", label: msg`Save the map as a drawing`, menu: "file", run: () => latest.current.saveSvg() },
+        { id: "map.paper", label: msg`The map on paper…`, menu: "file", run: () => latest.current.paper() },
         {
           id: "map.files",
           label: msg`The map for another program (Kumu, GraphML, CSV)…`,

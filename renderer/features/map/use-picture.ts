@@ -6,8 +6,8 @@ import type { Measure } from "../../canvas/fit-text.ts"
 import { cardFont } from "../../canvas/measure.ts"
 import { pngOf } from "../../canvas/png-export.ts"
 import { toneOf } from "../../canvas/project.ts"
-import { mapPicture, type PictureKey } from "../../canvas/svg-export.ts"
-import { useRecord } from "../../stores/stores.tsx"
+import { mapPicture, type Picture, type PictureKey } from "../../canvas/svg-export.ts"
+import { useRecord, useStores } from "../../stores/stores.tsx"
 import { saveBlob } from "../../ui/files.ts"
 import { dayWords } from "../../ui/format.ts"
 import { notify, useAction } from "../../ui/use-action.ts"
@@ -20,13 +20,13 @@ export interface PictureActs {
   readonly busy: boolean
 }
 
-/** Saves what is drawn as a file. Pictures hold no names of people. */
-export function usePicture(measure: Measure | undefined): PictureActs {
+/** Draws what the map shows as a picture of its own. Pictures hold no names of people. */
+export function useDrawn(measure: Measure | undefined) {
   const { i18n, t } = useLingui()
   const { graph, lens, scene, projection, day } = useMap()
   const community = useRecord("workspace", "workspace")?.name ?? ""
 
-  const draw = async () => {
+  return async (detail: "near" | "number" = "near"): Promise<Picture> => {
     if (measure === undefined) throw new Error("the font has not come yet")
     const ties: PictureKey[] = layerCounts(graph.ties, lens)
       .filter(({ layer, drawn }) => lens.layers.has(layer) && drawn > 0)
@@ -47,7 +47,9 @@ export function usePicture(measure: Measure | undefined): PictureActs {
           },
         ]
       : []
-    const categories: PictureKey[] = [...projection.categories.values()].map(({ letter, name, count, colour }) => ({
+    // large numbers leave no room for a category
+    const marked = detail === "number" ? [] : [...projection.categories.values()]
+    const categories: PictureKey[] = marked.map(({ letter, name, count, colour }) => ({
       words: `${letter} ${name} (${count})`,
       mark: { kind: "category", colour },
     }))
@@ -58,14 +60,31 @@ export function usePicture(measure: Measure | undefined): PictureActs {
       dayWords(day),
     ].join(", ")
     const words = { title: t`${community}: map of groups`, about, keys: [...ties, ...dashed, ...categories] }
-    return mapPicture(projection, words, measure, { family: cardFont(), data: await fontData() })
+    return mapPicture(projection, words, measure, { family: cardFont(), data: await fontData() }, detail)
   }
+}
+
+/** Saves what is drawn as a file. */
+export function usePicture(measure: Measure | undefined): PictureActs {
+  const { t } = useLingui()
+  const { call } = useStores()
+  const { day } = useMap()
+  const community = useRecord("workspace", "workspace")?.name ?? ""
+  const draw = useDrawn(measure)
+  const left = () => call("mapFile.left", { as: "picture" })
   const name = `${fileWords(community)}-map-${day}`
-  const png = useAction(async () => saveBlob(await pngOf(await draw()), `${name}.png`), {
-    done: () => notify(t`The picture is in your downloads.`),
-  })
+  const png = useAction(
+    async () => {
+      saveBlob(await pngOf(await draw()), `${name}.png`)
+      await left()
+    },
+    { done: () => notify(t`The picture is in your downloads.`) },
+  )
   const svg = useAction(
-    async () => saveBlob(new Blob([(await draw()).svg], { type: "image/svg+xml" }), `${name}.svg`),
+    async () => {
+      saveBlob(new Blob([(await draw()).svg], { type: "image/svg+xml" }), `${name}.svg`)
+      await left()
+    },
     { done: () => notify(t`The drawing is in your downloads.`) },
   )
   return { savePng: png.run, saveSvg: svg.run, busy: png.busy || svg.busy }

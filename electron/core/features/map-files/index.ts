@@ -19,6 +19,11 @@ const FILES: Readonly<Record<MapFileFormat, { readonly what: string; readonly en
 }
 
 export const mapFileHandlers: HandlersOf<"mapFile"> = {
+  "mapFile.left": ({ records }, { as }) => {
+    records.note(as === "printed" ? "Printed the map" : "Saved the map as a picture")
+    return {}
+  },
+
   "mapFile.make": async ({ records, ports, signal }, { format, audience, day }) => {
     const community = records.get("workspace", "workspace").body.name
     const content = mapFileContent(
