@@ -78,7 +78,7 @@ describe("GraphML", () => {
     const labels = all("data").flatMap((data) => (data.getAttribute("key") === "node.label" ? data.textContent : []))
     expect([...labels].sort()).toEqual([...NAMES, "Not yet told", "图书馆"].sort())
     const directed = all("edge").filter((edge) => edge.getAttribute("directed") === "true")
-    expect(directed.map((edge) => edge.getElementsByTagName("data")[0]?.textContent).sort()).toEqual([
+    expect(directed.map((edge) => edge.getElementsByTagName("data")[0]?.textContent ?? "").sort()).toEqual([
       "funds",
       "informs",
       "part of",
