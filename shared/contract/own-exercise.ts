@@ -3,6 +3,9 @@ import { read, write } from "./command.ts"
 import { Empty, FileContent, Id, Line } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
 
+/** The longest exercise there can be is well below it. In bytes of a file. */
+export const LARGEST_EXERCISE = 400_000
+
 export const EXPOSURES = ["low", "medium", "high"] as const
 
 /** A block of an exercise; `shared/method` reads the rest of it by its kind. */

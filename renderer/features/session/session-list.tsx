@@ -38,7 +38,14 @@ export function SessionList() {
     )
   if (listed.length === 0) {
     return (
-      <Page title={<Trans>Sessions</Trans>}>
+      <Page
+        title={<Trans>Sessions</Trans>}
+        acts={
+          <Button component="a" href="#/sessions/exercises" variant="default">
+            <Trans>Exercises</Trans>
+          </Button>
+        }
+      >
         <Empty
           title={<Trans>No session yet</Trans>}
           acts={
@@ -60,9 +67,14 @@ export function SessionList() {
       title={<Trans>Sessions</Trans>}
       lead={<Trans>The one that is running, then those planned by their date, then those held.</Trans>}
       acts={
-        <Button component="a" href="#/sessions/new" variant={listed[0]?.state === "running" ? "default" : "filled"}>
-          <Trans>Plan a session</Trans>
-        </Button>
+        <>
+          <Button component="a" href="#/sessions/new" variant={listed[0]?.state === "running" ? "default" : "filled"}>
+            <Trans>Plan a session</Trans>
+          </Button>
+          <Button component="a" href="#/sessions/exercises" variant="default">
+            <Trans>Exercises</Trans>
+          </Button>
+        </>
       }
     >
       <ul className={styles["list"]}>

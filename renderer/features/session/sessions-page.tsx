@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useRecord } from "../../stores/stores.tsx"
 import { Empty } from "../../ui/page.tsx"
+import { ExercisesPage } from "./exercises/exercises-page.tsx"
 import { LeavePage } from "./leave-page.tsx"
 import { NewSession } from "./plan/new-session.tsx"
 import { PlanPage } from "./plan/plan-page.tsx"
@@ -15,6 +16,7 @@ export function SessionsPage({ parts }: { readonly parts: readonly string[] }) {
   const [id, part] = parts
   if (id === undefined) return <SessionList />
   if (id === "new") return <NewSession />
+  if (id === "exercises") return <ExercisesPage key={part} id={part} />
   return <Session key={id} id={id} part={part} />
 }
 

@@ -1,13 +1,11 @@
 import * as z from "zod"
 import type { FileContent } from "../../../../shared/contract/common.ts"
-import { OwnDraft } from "../../../../shared/contract/own-exercise.ts"
+import { LARGEST_EXERCISE, OwnDraft } from "../../../../shared/contract/own-exercise.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import { brokenBy } from "../../../../shared/method/own-exercise.ts"
 
 const FORMAT = "junction exercise"
 const VERSION = 1
-/** The longest exercise there can be is well below it. In bytes. */
-export const MOST_BYTES = 400_000
 
 const Head = z.looseObject({ format: z.literal(FORMAT), version: z.number().int().min(1) })
 const Whole = z.strictObject({ format: z.literal(FORMAT), version: z.literal(VERSION), exercise: OwnDraft })
@@ -23,7 +21,7 @@ export function fileOf(exercise: OwnDraft): FileContent {
 /** Throws `file-too-large`, `not-an-exercise`, `too-new`, `exercise-broken`. */
 export function readExerciseFile({ base64 }: FileContent): OwnDraft {
   const bytes = Buffer.from(base64, "base64")
-  if (bytes.length > MOST_BYTES) throw new AppError("file-too-large", { what: "bytes", limit: MOST_BYTES })
+  if (bytes.length > LARGEST_EXERCISE) throw new AppError("file-too-large", { what: "bytes", limit: LARGEST_EXERCISE })
   const value = jsonOf(bytes.toString("utf8"))
   const head = Head.safeParse(value)
   if (!head.success) throw new AppError("not-an-exercise")
