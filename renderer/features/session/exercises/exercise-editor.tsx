@@ -34,7 +34,9 @@ export function ExerciseEditor({ id, own }: EditorProps) {
   const whole = chosen < 0
   const top = useRef<HTMLDivElement>(null)
   // the list that it was chosen from may have been turned far down
-  useEffect(() => top.current?.closest("main")?.scrollTo(0, 0), [])
+  useEffect(() => {
+    top.current?.closest("main")?.scrollTo(0, 0)
+  }, [])
   return (
     <Page
       title={own.title}
