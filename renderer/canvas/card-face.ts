@@ -91,8 +91,8 @@ function farFace(card: MapCard, category: Category | undefined, measure: Measure
   const width = CARD.width - 2 * PAD
   // the number comes before the name, as it is called out
   const words = card.number === undefined ? card.name : `${card.number} ${card.name}`
-  const large = fitText(words, measure, { width, lines: 2, sizes: [30, 27, 24], weight: 600 })
-  const name = large.cut ? fitText(words, measure, { width, lines: 3, sizes: [22, 19, 16], weight: 600 }) : large
+  // letters of one size as far as names allow it: nobody stands out for having a short one
+  const name = fitText(words, measure, { width, lines: 3, sizes: [26, 24, 22, 19, 16], weight: 600 })
   const step = Math.round(name.size * 1.1)
   const top = Math.round((CARD.height - name.lines.length * step) / 2 + name.size * 0.85)
   return {

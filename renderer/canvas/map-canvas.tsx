@@ -35,6 +35,7 @@ import {
   useCanvasHandle,
   useFirstFit,
   useShownWhenCovered,
+  useStillFitted,
   ZOOM,
 } from "./use-canvas-handle.ts"
 import { type Tool, useGestures } from "./use-gestures.ts"
@@ -97,6 +98,7 @@ function Canvas(props: MapCanvasProps) {
   const placed = useMemo(() => new Map(projection.cards.map(({ id, position }) => [id, position])), [projection.cards])
   const view = useCanvasHandle({ ref, insets, positions: placed, box })
   useFirstFit(view.fitAtOnce)
+  useStillFitted(view.isFitted, view.fitAtOnce, placed.size)
 
   const settle = useSettledMoves((ids) => onIntent({ type: "moved", ids }))
 

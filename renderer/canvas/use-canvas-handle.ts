@@ -1,6 +1,6 @@
 import { useReducedMotion } from "@mantine/hooks"
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react"
-import { getViewportForBounds, type ReactFlowState, useReactFlow, useStore, useStoreApi } from "reactflow"
+import { getViewportForBounds, type ReactFlowState, useReactFlow, useStore, useStoreApi, type Viewport } from "reactflow"
 import { around, type Point } from "../../shared/domain/map-space.ts"
 import { CARD } from "./card-face.ts"
 
@@ -26,6 +26,7 @@ export interface Insets {
 }
 
 const widthOf = (state: ReactFlowState) => state.width
+const heightOf = (state: ReactFlowState) => state.height
 
 /** When a panel takes a part of the canvas, the card whose facts it shows comes out from under it. */
 export function useShownWhenCovered(chosen: string | undefined, insets: Insets, reveal: (id: string) => void): void {
@@ -49,6 +50,19 @@ export function useFirstFit(fit: () => void): void {
     done.current = true
     latest.current()
   }, [width])
+}
+
+/**
+ * A map that was fitted and not moved since is fitted again when cards come or go, or when a bar takes some of its
+ * height: nothing of it slips under the buttons. A panel at its side leaves it where it is.
+ */
+export function useStillFitted(fitted: () => boolean, fit: () => void, cards: number): void {
+  const height = useStore(heightOf)
+  const latest = useRef({ fitted, fit })
+  latest.current = { fitted, fit }
+  useLayoutEffect(() => {
+    if (height > 0 && cards > 0 && latest.current.fitted()) latest.current.fit()
+  }, [height, cards])
 }
 
 interface HandleOptions {
@@ -83,11 +97,21 @@ export function useCanvasHandle({ ref, insets, positions, box }: HandleOptions) 
     const middle = { x: point.x + CARD.width / 2, y: point.y + CARD.height / 2 }
     void flow.setViewport({ x: x - middle.x * zoom, y: y - middle.y * zoom, zoom }, { duration })
   }
+  const fittedTo = useRef<{ readonly view: Viewport; readonly at: number }>(undefined)
+  /** Whether the map still stands as it was fitted, or is on its way there. */
+  const isFitted = () => {
+    const last = fittedTo.current
+    if (last === undefined) return false
+    const [x, y, zoom] = store.getState().transform
+    const near = Math.abs(x - last.view.x) + Math.abs(y - last.view.y) < 1 && Math.abs(zoom / last.view.zoom - 1) < 0.001
+    return near || performance.now() - last.at < 2 * MOTION
+  }
   const fit = (motion: number) => {
     const { width, height } = store.getState()
     const all = around([...positions.values()].map((point) => ({ ...point, ...CARD })))
     if (all === undefined || width === 0 || height === 0) return
     const view = getViewportForBounds(all, width, height, ZOOM.least, fitOptions.maxZoom, fitOptions.padding)
+    fittedTo.current = { view, at: motion > 0 ? performance.now() : Number.NEGATIVE_INFINITY }
     void flow.setViewport(view, { duration: motion })
   }
   /** Moves the picture no more than it takes to see the whole card. */
@@ -118,7 +142,7 @@ export function useCanvasHandle({ ref, insets, positions, box }: HandleOptions) 
     focus: () => box.current?.focus({ preventScroll: true }),
   }
   useImperativeHandle(ref, () => handle)
-  return { ...handle, reveal, fitAtOnce: () => fit(0) }
+  return { ...handle, reveal, isFitted, fitAtOnce: () => fit(0) }
 }
 
 const EDGE = 24

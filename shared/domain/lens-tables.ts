@@ -15,9 +15,29 @@ export interface SharedTable {
   readonly of: number
 }
 
+export interface Sharing {
+  readonly with: string
+  readonly count: number
+}
+
 /** One key for a pair, whichever comes first. */
 export function pairKey(one: string, other: string): string {
   return one < other ? `${one}\n${other}` : `${other}\n${one}`
+}
+
+/** Who shares how many with each group: the most first, then in the order given. For tables too many for a matrix. */
+export function sharingWith({ groups, counts }: SharedTable): ReadonlyMap<string, readonly Sharing[]> {
+  const order = new Map(groups.map((id, at) => [id, at]))
+  const found = new Map<string, Sharing[]>(groups.map((id) => [id, []]))
+  for (const [key, count] of counts) {
+    const [one = "", other = ""] = key.split("\n")
+    found.get(one)?.push({ with: other, count })
+    found.get(other)?.push({ with: one, count })
+  }
+  for (const list of found.values()) {
+    list.sort((a, b) => b.count - a.count || (order.get(a.with) ?? 0) - (order.get(b.with) ?? 0))
+  }
+  return found
 }
 
 /** The table-by-table matrix of shared seats. METHOD.md D3, E1.4. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { BodyOf } from "../../shared/contract/kinds.ts"
 import { nestedGroups } from "../../shared/domain/lens-nested.ts"
 import { bandPosition, lifeCourseStrip } from "../../shared/domain/lens-strip.ts"
-import { pairKey, sharedTable } from "../../shared/domain/lens-tables.ts"
+import { pairKey, sharedTable, sharingWith } from "../../shared/domain/lens-tables.ts"
 import { dayOfMonth, timeLine } from "../../shared/domain/lens-time.ts"
 import { claimCounts, claimedTies, tiesAsWanted } from "../../shared/domain/lens-wanted.ts"
 import { mapGraph } from "../../shared/domain/map-graph.ts"
@@ -221,5 +221,17 @@ describe("table by table", () => {
     )
     expect([table.known, table.of, table.most]).toEqual([4, 24, 2])
     expect(JSON.stringify([...table.counts])).not.toContain("p1")
+  })
+
+  it("tells each table's sharing, the most first, then in the order given", () => {
+    const seats = ["a", "b", "c"].flatMap((coalition) => [{ coalition, person: "p" }])
+    const more = [..."abd"].map((coalition) => ({ coalition, person: "q" }))
+    const sharing = sharingWith(sharedTable([...seats, ...more], ["c", "b", "a", "d", "e"], "people"))
+    expect([...sharing]).toEqual([
+      ["c", [{ with: "b", count: 1 }, { with: "a", count: 1 }]],
+      ["b", [{ with: "a", count: 2 }, { with: "c", count: 1 }, { with: "d", count: 1 }]],
+      ["a", [{ with: "b", count: 2 }, { with: "c", count: 1 }, { with: "d", count: 1 }]],
+      ["d", [{ with: "b", count: 1 }, { with: "a", count: 1 }]],
+    ])
   })
 })

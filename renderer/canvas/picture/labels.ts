@@ -45,7 +45,9 @@ export function labelsAmong(
   const labels: Label[] = []
   const turn = ({ card: { id } }: PictureCard) => (first?.(id) === true ? -1 : lot(id))
   for (const { card, x, y } of [...cards].sort((one, other) => turn(one) - turn(other))) {
-    const name = shortened(card.name)
+    const called = shortened(card.name)
+    // the number comes first, as it is called out
+    const name = card.number === undefined ? called : `${card.number} ${called}`
     const width = widthOf(name) + 2 * pad
     const box = { x: x + (CARD.width - width) / 2, y: y + (CARD.height - height) / 2, width, height }
     const room = roomAround(box)

@@ -87,7 +87,7 @@ export function pictureCard({ position: { x, y }, data: { card, category } }: Ca
 }
 
 /** Far out a name reaches beyond its card. */
-const AIR = 700
+const AIR = 900
 
 /** All of the map with air around it; a point where there is nothing. */
 export function mapBounds(cards: Projection["cards"]): Box {

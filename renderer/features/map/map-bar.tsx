@@ -26,7 +26,9 @@ interface MapBarProps {
 /** The page's name, how much is drawn, and its acts. */
 export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProps) {
   const { t } = useLingui()
-  const { store, scene, selection } = useMap()
+  const { store, scene: drawn, whole, asks, selection } = useMap()
+  // while it is asked what to show, nothing is drawn
+  const scene = asks ? whole : drawn
   const outline = useMapState((state) => state.outline)
   const lines = useMapState((state) => state.outline || state.look.view === "lines")
   const drawing = useMapState((state) => state.drawing)

@@ -7,7 +7,7 @@ import type { LensOrder } from "../../../../shared/domain/lens-strip.ts"
 import { claimCounts, claimedTies, type WhichTies } from "../../../../shared/domain/lens-wanted.ts"
 import type { LikenessOf } from "../../../../shared/domain/overlap-matrix.ts"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
-import { dayWords } from "../../../ui/format.ts"
+import { dayWords, numberWords } from "../../../ui/format.ts"
 import { LENSES, type Look, readyLensFor, VIEW_WORDS } from "../lenses.ts"
 import { DIMENSION_WORDS } from "../overlap-words.ts"
 import { useMap, useMapState } from "../use-map.ts"
@@ -152,7 +152,7 @@ function DrawnNote({ wanted }: { readonly wanted: number }) {
       if (from > wanted)
         return (
           <Trans>
-            {likeness.all} pairs are more than a picture bears: drawn from {from} % on.
+            {numberWords(likeness.all)} pairs are more than a picture bears: drawn from {from} % on.
           </Trans>
         )
       return <Trans>Thicker: more alike. What it means, only the two groups can say.</Trans>

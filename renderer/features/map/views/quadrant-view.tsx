@@ -53,6 +53,8 @@ interface FieldProps {
 }
 
 const CELL = 20
+/** Room for the words of an axis. */
+const AXIS = 24
 
 /** Likeness to the right, working together upwards; a spot is as large as it has pairs. */
 function Plot({ pairs, field, onField }: FieldProps) {
@@ -68,12 +70,9 @@ function Plot({ pairs, field, onField }: FieldProps) {
   ]
   return (
     <div className={styles["plotBox"]}>
-      <span className={styles["axisUp"]}>
-        ↑ <Trans>in touch</Trans>
-      </span>
       <svg
         className={styles["plot"]}
-        viewBox={`0 0 ${width} ${height}`}
+        viewBox={`0 ${-AXIS} ${width} ${height + 2 * AXIS}`}
         role="img"
         aria-label={t`Pairs by likeness and by how they work together`}
       >
@@ -102,10 +101,13 @@ function Plot({ pairs, field, onField }: FieldProps) {
             r={3 + 9 * Math.sqrt(count / most) * Math.min(1, most / 8)}
           />
         ))}
+        <text className={styles["axis"]} x={0} y={-AXIS / 3}>
+          ↑ {t`in touch`}
+        </text>
+        <text className={styles["axis"]} x={width} y={height + AXIS * 0.75} textAnchor="end">
+          {t`alike`} →
+        </text>
       </svg>
-      <span className={styles["axisAcross"]}>
-        <Trans>alike</Trans> →
-      </span>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
-import { Button, UnstyledButton } from "@mantine/core"
+import { UnstyledButton } from "@mantine/core"
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { type ReactNode, useMemo, useRef, useState } from "react"
+import { type ReactNode, useMemo, useRef } from "react"
 import { drawnByLot } from "../../../../shared/domain/by-lot.ts"
 import {
   footprintRows,
@@ -21,6 +21,7 @@ import { useCoder } from "../../../stores/use-coder.ts"
 import { numberWords } from "../../../ui/format.ts"
 import { useMapState } from "../use-map.ts"
 import { GroupChip, NamelessChip } from "./group-chip.tsx"
+import { MoreChips } from "./more-chips.tsx"
 import { useChoosing, useGroups } from "./use-groups.ts"
 import styles from "./views.module.css"
 
@@ -199,11 +200,7 @@ function Money({ row }: { readonly row: LensRow }) {
   )
 }
 
-/** Groups named in a row before the rest is only counted. */
-const NAMED = 40
-
 function Chips({ of, row, hidden }: { readonly of: RowsOf; readonly row: LensRow; readonly hidden: boolean }) {
-  const [all, setAll] = useState(false)
   const { groups } = row
   if (groups.length === 0) {
     return (
@@ -214,22 +211,16 @@ function Chips({ of, row, hidden }: { readonly of: RowsOf; readonly row: LensRow
   }
   // without names, an order that would give them away is drawn by lot
   const shown = hidden ? drawnByLot(groups, ({ id }) => `${row.id} ${id}`) : groups
-  const rest = shown.length - NAMED
   return (
-    <div className={styles["chips"]}>
-      {(all ? shown : shown.slice(0, NAMED)).map((group) =>
+    <MoreChips>
+      {shown.map((group) =>
         hidden ? (
           <NamelessChip key={group.id} note={noteOf(of, group)} />
         ) : (
           <GroupChip key={group.id} id={group.id} note={noteOf(of, group)} part={group.part === true} />
         ),
       )}
-      {rest > 0 && !all ? (
-        <Button size="compact-xs" variant="subtle" onClick={() => setAll(true)}>
-          <Trans>{rest} more</Trans>
-        </Button>
-      ) : null}
-    </div>
+    </MoreChips>
   )
 }
 

@@ -1,23 +1,24 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button, SegmentedControl, UnstyledButton } from "@mantine/core"
-import { useMemo, useState } from "react"
+import { SegmentedControl, UnstyledButton } from "@mantine/core"
+import { useMemo, useRef, useState } from "react"
 import { pairKey, type SharedTable, sharedTable } from "../../../../shared/domain/lens-tables.ts"
 import { numberWords } from "../../../ui/format.ts"
 import { useMap } from "../use-map.ts"
 import { useSeats } from "../use-table.ts"
+import { SharedRows } from "./shared-rows.tsx"
 import styles from "./views.module.css"
 
 type Who = "people" | "organizations"
-/** Tables on one page: what a screen holds. */
-const PAGE = 26
+/** Tables that a screen holds side by side; more stand in rows. */
+const MOST = 26
 
 /** Table by table, how many people or organisations sit at both. Counts only; nobody is named. METHOD.md E1.4. */
 export function TablesView() {
   const { t } = useLingui()
   const { graph, selection } = useMap()
   const seats = useSeats()
+  const scroller = useRef<HTMLDivElement>(null)
   const [who, setWho] = useState<Who>("people")
-  const [page, setPage] = useState(0)
   const chosen = selection.kind === "cards" && selection.ids.length > 2 ? selection.ids : undefined
   const table = useMemo(
     () =>
@@ -28,15 +29,13 @@ export function TablesView() {
       ),
     [seats, graph.cards, who],
   )
-  const all = chosen === undefined ? table.groups : table.groups.filter((id) => chosen.includes(id))
-  const pages = Math.max(1, Math.ceil(all.length / PAGE))
-  const at = Math.min(page, pages - 1)
-  const shown = all.slice(at * PAGE, (at + 1) * PAGE)
+  const shown = chosen === undefined ? table.groups : table.groups.filter((id) => chosen.includes(id))
   return (
-    <div className={styles["view"]}>
+    <div className={styles["view"]} ref={scroller}>
       <div className={styles["base"]}>
         <SegmentedControl
           size="xs"
+          aria-label={t`Who sits there`}
           value={who}
           data={[
             { value: "people", label: t`People` },
@@ -48,24 +47,16 @@ export function TablesView() {
           {table.known} of {table.of} groups have said who sits there. {table.groups.length} of them share someone with
           another.
         </Trans>{" "}
-        {pages === 1 ? null : (
-          <>
-            <Button size="compact-xs" variant="default" disabled={at === 0} onClick={() => setPage(at - 1)}>
-              <Trans>Earlier</Trans>
-            </Button>{" "}
-            <Trans>
-              {at * PAGE + 1} to {at * PAGE + shown.length} of {all.length}
-            </Trans>{" "}
-            <Button size="compact-xs" variant="default" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
-              <Trans>Later</Trans>
-            </Button>
-          </>
-        )}
+        {shown.length > MOST ? (
+          <Trans>More than a matrix shows: choose up to {MOST} groups to see them in one.</Trans>
+        ) : null}
       </div>
       {shown.length === 0 ? (
         <p className={styles["empty"]}>
           <Trans>No two groups share anybody, as far as it is known who sits there.</Trans>
         </p>
+      ) : shown.length > MOST ? (
+        <SharedRows table={table} scroller={scroller} />
       ) : (
         <Table table={table} rows={shown} />
       )}
