@@ -257,6 +257,23 @@ export const APP_ACTIONS: readonly MenuAction[] = [
   },
 ]
 
+/** A key of one sign, which whoever dictates, or leans on the keyboard, presses without meaning it. */
+const isSingle = (key: string) => Array.from(key).length === 1
+
+/** The keys that are bound, with what they do: those that work in text fields too, or the others. WCAG 2.2, 2.1.4. */
+export function boundKeys(
+  actions: readonly MenuAction[],
+  { inFields, singleKeys }: { readonly inFields: boolean; readonly singleKeys: boolean },
+): readonly (readonly [string, MenuAction])[] {
+  return actions
+    .filter((action) => (action.inFields ?? false) === inFields)
+    .flatMap((action) =>
+      [action.key, action.alsoKey].flatMap((key): (readonly [string, MenuAction])[] =>
+        key === undefined || (isSingle(key) && !singleKeys) ? [] : [[key, action]],
+      ),
+    )
+}
+
 interface ActionsState {
   /** Those of the pages that are shown, over those of the app. */
   readonly extra: readonly (readonly MenuAction[])[]

@@ -1,9 +1,9 @@
 import { useHotkeys } from "@mantine/hooks"
 import { useEffect } from "react"
 import { useStore } from "zustand"
-import { useStores } from "../stores/stores.tsx"
+import { useRecord, useStores } from "../stores/stores.tsx"
 import { useAction } from "../ui/use-action.ts"
-import { actionsStore, addActions, currentActions, type MenuAction } from "./menu-actions.ts"
+import { actionsStore, addActions, boundKeys, currentActions, type MenuAction } from "./menu-actions.ts"
 
 /** Every act that there is now, and how to run one. */
 export function useCurrentActions(): {
@@ -26,15 +26,10 @@ export function usePageActions(actions: readonly MenuAction[]): void {
 /** Binds every key once, for the whole window. */
 export function useShortcuts(): void {
   const { actions, run } = useCurrentActions()
+  const singleKeys = useRecord("workspace", "workspace")?.singleKeys !== false
+  // whether it can be done now is asked when the key is pressed: this list may be older than the last change
   const bind = (inFields: boolean) =>
-    actions
-      // whether it can be done now is asked when the key is pressed: this list may be older than the last change
-      .filter((action) => (action.inFields ?? false) === inFields)
-      .flatMap((action) =>
-        [action.key, action.alsoKey].flatMap((key): [string, () => void][] =>
-          key === undefined ? [] : [[key, () => run(action)]],
-        ),
-      )
+    boundKeys(actions, { inFields, singleKeys }).map(([key, action]): [string, () => void] => [key, () => run(action)])
   useHotkeys(bind(false))
   useHotkeys(bind(true), [], true)
 }

@@ -11,7 +11,7 @@ export function RegionBox({ box, title, onChoose }: RegionBoxProps) {
         className={styles["region"]}
         style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
       >
-        {/* by keyboard it is in the outline: the canvas is one stop */}
+        {/* by keyboard it is in the twin: the canvas is one stop */}
         <button type="button" tabIndex={-1} className={`nodrag nopan ${styles["regionTitle"]}`} onClick={onChoose}>
           {title}
         </button>

@@ -30,6 +30,8 @@ export const lens = kind(
     name: field("console", Line),
     /** The number key that brings it. */
     key: field("console", z.number().int().min(1).max(9).optional()),
+    /** A ready-made lens, by its id, that this record gives another key, or none; the rest of it is then not used. */
+    ready: field("console", z.string().max(40).optional()),
     view: field("console", z.enum(LENS_VIEWS)),
     /** Layers by their names; one that is not known any more is left out. */
     layers: field("console", z.array(z.string().max(40)).max(30).optional()),

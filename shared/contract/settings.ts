@@ -22,6 +22,8 @@ export const workspace = kind(
     structureShown: field("console", z.boolean().optional()),
     /** When the work began; lengths are counted from here. */
     beganOn: field("room", PartialDate.optional()),
+    /** Keys of one digit or letter act by themselves, unless somebody who dictates has turned that off. */
+    singleKeys: field("console", z.boolean().optional()),
     taxonomyVersion: field("console", z.number().int().min(1)),
   },
   { editable: true, given: ["lastNumber"] },

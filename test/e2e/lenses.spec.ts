@@ -133,7 +133,7 @@ test("every lens on the sample, by its key, with one selection through all of th
   expect(await undoLabel()).toBe("Add view of the map")
   await page.keyboard.press("Control+z")
   await expect(lenses(page).getByRole("button", { name: /^Closer, please/ })).toHaveCount(0)
-  await expect(lenses(page).getByRole("button", { name: /^Likeness 4/ })).toBeVisible()
+  await expect(lenses(page).getByRole("button", { name: "Number key of Likeness: 4" })).toBeVisible()
 
   // through time: an earlier month has fewer ties
   await lenses(page)

@@ -9,7 +9,7 @@ import { bodyOf, type ListedLens, useLenses } from "./use-lenses.ts"
 import { useMap } from "./use-map.ts"
 
 interface KeepLensProps {
-  /** The kept lens whose name or key is changed; undefined to keep what is shown now as a new one. */
+  /** The lens whose name or key is changed (of a ready-made one, its key); undefined to keep what is shown now as a new one. */
   readonly lens: ListedLens | undefined
   readonly onClose: () => void
 }
@@ -21,10 +21,18 @@ export function KeepLens({ lens, onClose }: KeepLensProps) {
   const { store } = useMap()
   const lenses = useLenses()
   const [name, setName] = useState(lens?.name ?? "")
-  const [key, setKey] = useState(lens?.kept?.key === undefined ? "" : String(lens.kept.key))
+  const [key, setKey] = useState(lens?.key === undefined ? "" : String(lens.key))
+  const ready = lens?.ready
   const save = useAction(
     async () => {
       const chosen = key === "" ? undefined : Number(key)
+      if (ready !== undefined && lens !== undefined) {
+        if (lens.keyRecord === undefined) {
+          const body = { name: lens.name, ready: ready.id, view: "lines" as const }
+          await call("records.add", { kind: "lens", body: { ...body, ...(chosen !== undefined && { key: chosen }) } })
+        } else await call("records.edit", { kind: "lens", id: lens.keyRecord, fields: { key: chosen ?? null } })
+        return
+      }
       if (lens !== undefined) {
         const fields = { name: name.trim(), key: chosen ?? null }
         await call("records.edit", { kind: "lens", id: lens.id, fields })
@@ -41,8 +49,9 @@ export function KeepLens({ lens, onClose }: KeepLensProps) {
     const holder = lenses.find((one) => one.key === index + 1 && one.id !== lens?.id)?.name
     return { value: number, label: holder === undefined ? number : t`${number}, in place of ${holder}` }
   })
+  const title = lens === undefined ? t`Keep this view` : ready === undefined ? t`Name and key` : lens.name
   return (
-    <Modal opened onClose={onClose} title={lens === undefined ? t`Keep this view` : t`Name and key`}>
+    <Modal opened onClose={onClose} title={title}>
       <form
         className={styles["form"]}
         onSubmit={(event) => {
@@ -50,16 +59,20 @@ export function KeepLens({ lens, onClose }: KeepLensProps) {
           if (name.trim() !== "") save.run()
         }}
       >
-        <p className={styles["note"]}>
-          <Trans>What is looked at and how, not what is there: the picture follows the records.</Trans>
-        </p>
-        <TextInput
-          label={t`Name`}
-          value={name}
-          maxLength={80}
-          data-autofocus
-          onChange={({ currentTarget: { value } }) => setName(value)}
-        />
+        {ready === undefined ? (
+          <>
+            <p className={styles["note"]}>
+              <Trans>What is looked at and how, not what is there: the picture follows the records.</Trans>
+            </p>
+            <TextInput
+              label={t`Name`}
+              value={name}
+              maxLength={80}
+              data-autofocus
+              onChange={({ currentTarget: { value } }) => setName(value)}
+            />
+          </>
+        ) : null}
         <NativeSelect
           label={t`Number key`}
           value={key}

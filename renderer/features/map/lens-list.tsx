@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Menu, UnstyledButton } from "@mantine/core"
+import { ActionIcon, Menu, Tooltip, UnstyledButton } from "@mantine/core"
 import { IconDots, IconPlus } from "@tabler/icons-react"
 import { type ReactNode, useState } from "react"
 import { useStores } from "../../stores/stores.tsx"
@@ -52,10 +52,23 @@ function LensRow({ lens, onChange }: { readonly lens: ListedLens; readonly onCha
         <span>
           {lens.name} {lens.ready?.console ? <AudienceMark of="console" /> : null}
         </span>
-        {lens.key === undefined ? null : <kbd>{lens.key}</kbd>}
+        {lens.kept === undefined || lens.key === undefined ? null : <kbd>{lens.key}</kbd>}
       </UnstyledButton>
-      {lens.kept === undefined ? null : <KeptMenu lens={lens} onChange={onChange} />}
+      {lens.kept === undefined ? <KeyOf lens={lens} onChange={onChange} /> : <KeptMenu lens={lens} onChange={onChange} />}
     </div>
+  )
+}
+
+/** The number key of a ready-made lens; choosing it gives it another. */
+function KeyOf({ lens: { name, key }, onChange }: { readonly lens: ListedLens; readonly onChange: () => void }) {
+  const { t } = useLingui()
+  const label = key === undefined ? t`Number key of ${name}: none` : t`Number key of ${name}: ${key}`
+  return (
+    <Tooltip label={t`Choose its number key`}>
+      <UnstyledButton className={styles["keyOf"] ?? ""} aria-label={label} data-none={key === undefined} onClick={onChange}>
+        <kbd>{key ?? "–"}</kbd>
+      </UnstyledButton>
+    </Tooltip>
   )
 }
 

@@ -22,7 +22,7 @@ import { ToolBar } from "./hands/tool-bar.tsx"
 import styles from "./map.module.css"
 import { MapBar } from "./map-bar.tsx"
 import { MapDock } from "./map-dock.tsx"
-import { FACTS_WIDTH, NARROW } from "./narrow.ts"
+import { COVERED, FACTS_WIDTH } from "./narrow.ts"
 import { PartBar, PartChooser } from "./part-bar.tsx"
 import { Twin } from "./twin/twin.tsx"
 import { useEdits } from "./use-edits.ts"
@@ -102,7 +102,7 @@ function MapScreen() {
   const tool = useMapState((state) => state.tool)
   const focused = useMapState((state) => state.focus !== undefined)
   const wall = useMapState((state) => state.wall)
-  const covered = useMediaQuery(NARROW) && (drawing || wall || selection.kind !== "none")
+  const covered = useMediaQuery(COVERED) && (drawing || wall || selection.kind !== "none")
 
   useEffect(() => {
     // once the cards stand where they were arranged

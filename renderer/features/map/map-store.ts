@@ -34,7 +34,7 @@ export interface MapState {
   readonly laid: ReadonlyMap<string, Point>
   readonly outline: boolean
   /** Which form the map without a picture has. */
-  readonly twin: "outline" | "ties" | "likeness"
+  readonly twin: "outline" | "ties" | "likeness" | "notes"
   /** The figures stand beside the map in place of the facts. */
   readonly figures: boolean
   /** What the room would see stands beside the map in place of the facts. */

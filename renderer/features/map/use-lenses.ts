@@ -17,31 +17,46 @@ export interface ListedLens {
   readonly key: number | undefined
   readonly ready: LensChoice | undefined
   readonly kept: LensBody | undefined
+  /** The record that gives a ready-made lens its key, where somebody chose one. */
+  readonly keyRecord: string | undefined
 }
 
 const collator = new Intl.Collator(undefined, { numeric: true })
 
-/** Ready-made lenses in their order, then kept ones by name. A kept lens takes its key from the ready-made one. */
+/** Ready-made lenses in their order, then kept ones by name. Who was given a key has it; the first nine have the rest. */
 export function useLenses(): readonly ListedLens[] {
   const { i18n } = useLingui()
   const records = useRecords("lens")
-  return useMemo(() => {
-    const kept = [...records].sort(([, one], [, other]) => collator.compare(one.name, other.name))
-    const keys = new Map<number, string>()
-    for (const [id, { key }] of kept) if (key !== undefined && !keys.has(key)) keys.set(key, id)
-    return [
-      ...LENSES.map((ready, index) => {
-        const key = index + 1
-        const free = key <= LENS_KEYS && !keys.has(key)
-        return { id: ready.id, name: i18n._(ready.label), key: free ? key : undefined, ready, kept: undefined }
+  return useMemo(
+    () => listedLenses(records, (ready) => i18n._(ready.label)),
+    [records, i18n],
+  )
+}
+
+/** The list of lenses with their keys; no key brings two. */
+export function listedLenses(
+  records: ReadonlyMap<string, LensBody>,
+  nameOf: (ready: LensChoice) => string,
+): readonly ListedLens[] {
+  const all = [...records].sort(([, one], [, other]) => collator.compare(one.name, other.name))
+  const given = new Map<number, string>()
+  for (const [id, { key }] of all) if (key !== undefined && !given.has(key)) given.set(key, id)
+  const own = (id: string, key: number | undefined) => (key !== undefined && given.get(key) === id ? key : undefined)
+  const rekeyed = new Map(all.flatMap(([id, body]) => (body.ready === undefined ? [] : [[body.ready, { id, ...body }]])))
+  return [
+    ...LENSES.map((ready, index): ListedLens => {
+      const lens = { id: ready.id, name: nameOf(ready), ready, kept: undefined }
+      const chosen = rekeyed.get(ready.id)
+      if (chosen !== undefined) return { ...lens, key: own(chosen.id, chosen.key), keyRecord: chosen.id }
+      const free = index < LENS_KEYS && !given.has(index + 1)
+      return { ...lens, key: free ? index + 1 : undefined, keyRecord: undefined }
+    }),
+    ...all
+      .filter(([, { ready }]) => ready === undefined)
+      .map(([id, body]): ListedLens => {
+        return { id, name: body.name, key: own(id, body.key), ready: undefined, kept: body, keyRecord: undefined }
       }),
-      ...kept.map(([id, body]) => {
-        const { key } = body
-        const own = key !== undefined && keys.get(key) === id ? key : undefined
-        return { id, name: body.name, key: own, ready: undefined, kept: body }
-      }),
-    ]
-  }, [records, i18n])
+  ]
 }
 
 /** How the map looks through a lens. A ready-made one leaves the day and what cards are marked by as they are. */

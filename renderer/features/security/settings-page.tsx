@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Switch } from "@mantine/core"
 import { useEffect, useState } from "react"
 import { useStore } from "zustand"
-import { useStores } from "../../stores/stores.tsx"
+import { useRecord, useStores } from "../../stores/stores.tsx"
 import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import { ClickerSection } from "../wall/index.ts"
@@ -25,6 +25,7 @@ export function SettingsPage() {
         <Section title={<Trans>Clicker</Trans>}>
           <ClickerSection />
         </Section>
+        <KeysSection />
         <PassphraseSection />
         <CodeSection kept={state.recoveryKept} name={state.name} />
         <BackupsSection folder={state.folder} problem={state.backupProblem} />
@@ -32,6 +33,25 @@ export function SettingsPage() {
         <FolderSection folder={state.folder} synced={state.synced} />
       </div>
     </Page>
+  )
+}
+
+function KeysSection() {
+  const { t } = useLingui()
+  const { call } = useStores()
+  const workspace = useRecord("workspace", "workspace")
+  const { run: keep } = useAction((on: boolean) =>
+    call("records.edit", { kind: "workspace", id: "workspace", fields: { singleKeys: on ? null : false } }),
+  )
+  return (
+    <Section title={<Trans>Keys</Trans>}>
+      <Switch
+        checked={workspace?.singleKeys !== false}
+        onChange={(event) => keep(event.currentTarget.checked)}
+        label={t`Number keys change the lens of the map`}
+        description={t`Turn it off if you dictate, or if keys are pressed by accident. On the map itself, once it has the focus, its letters and digits always work.`}
+      />
+    </Section>
   )
 }
 

@@ -3,6 +3,7 @@ import { SegmentedControl } from "@mantine/core"
 import { Outline } from "../outline.tsx"
 import { useMap, useMapState } from "../use-map.ts"
 import { LikenessMatrix } from "./likeness-matrix.tsx"
+import { NotesAndRegions } from "./notes-and-regions.tsx"
 import { TieMatrix } from "./tie-matrix.tsx"
 import styles from "./twin.module.css"
 
@@ -22,6 +23,7 @@ export function Twin({ onConnect }: { readonly onConnect: (from: string | undefi
           { value: "outline", label: t`Outline` },
           { value: "ties", label: t`Matrix of ties` },
           { value: "likeness", label: t`Matrix of likeness` },
+          { value: "notes", label: t`Notes and regions` },
         ]}
         onChange={(value) => store.setState({ twin: value })}
       />
@@ -29,6 +31,7 @@ export function Twin({ onConnect }: { readonly onConnect: (from: string | undefi
         {twin === "outline" ? <Outline onConnect={onConnect} /> : null}
         {twin === "ties" ? <TieMatrix onConnect={onConnect} /> : null}
         {twin === "likeness" ? <LikenessMatrix /> : null}
+        {twin === "notes" ? <NotesAndRegions /> : null}
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Autocomplete, UnstyledButton } from "@mantine/core"
+import { ActionIcon, Autocomplete, Button, TextInput, UnstyledButton } from "@mantine/core"
 import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react"
+import { useState } from "react"
 import type { FrameRecord } from "../../../stores/frame-steps.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { Key } from "../../../ui/key.tsx"
@@ -40,6 +41,9 @@ export function FrameList({ names, presentation, onPresentation, frames, chosen,
         maxLength={300}
         onChange={onPresentation}
       />
+      {frames.length > 0 ? (
+        <Renamed key={presentation} of={presentation} taken={names} onRenamed={onPresentation} />
+      ) : null}
       <ol className={styles["list"]}>
         <li data-chosen={chosen === undefined}>
           <UnstyledButton className={styles["frame"] ?? ""} onClick={() => onChoose(undefined)}>
@@ -100,5 +104,55 @@ export function FrameList({ names, presentation, onPresentation, frames, chosen,
         </p>
       ) : null}
     </section>
+  )
+}
+
+interface RenamedProps {
+  readonly of: string
+  readonly taken: readonly string[]
+  readonly onRenamed: (name: string) => void
+}
+
+/** Another name for a row of pictures. */
+function Renamed({ of, taken, onRenamed }: RenamedProps) {
+  const { t } = useLingui()
+  const { call } = useStores()
+  const [to, setTo] = useState<string>()
+  const wanted = to?.trim() ?? ""
+  const rename = useAction(() => call("frame.rename", { from: of, to: wanted }), { done: () => onRenamed(wanted) })
+  const isTaken = wanted !== of && taken.includes(wanted)
+  if (to === undefined) {
+    return (
+      <Button size="compact-xs" variant="subtle" onClick={() => setTo(of)}>
+        <Trans>Rename this row…</Trans>
+      </Button>
+    )
+  }
+  return (
+    <form
+      className={styles["rename"]}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (wanted !== "" && !isTaken) rename.run()
+      }}
+    >
+      <TextInput
+        size="xs"
+        label={t`Name of this row of pictures`}
+        value={to}
+        maxLength={300}
+        autoFocus
+        error={isTaken ? t`There is a row of that name.` : undefined}
+        onChange={({ currentTarget: { value } }) => setTo(value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return
+          event.stopPropagation()
+          setTo(undefined)
+        }}
+      />
+      <Button size="xs" type="submit" variant="default" disabled={wanted === "" || isTaken} loading={rename.busy}>
+        <Trans>Rename</Trans>
+      </Button>
+    </form>
   )
 }
