@@ -256,6 +256,9 @@ function coalitionOf(group, index) {
       footprint: answer(group.footprint),
       funders: amounts === null ? answer(group.funders) : listed(amounts.map(([name, amount]) => ({ name, amount }))),
       populations: answer(group.populations),
+      ...(group.teams && {
+        subgroups: { state: "listed", items: Object.entries(group.teams).map(([name, logic]) => ({ name, logic })) },
+      }),
       measures: answer(group.measures),
       sectors: represented.length > 0 ? listed(represented) : answer("not asked"),
       ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),

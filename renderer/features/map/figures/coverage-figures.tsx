@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import type { MapFigures } from "../../../../shared/domain/map-figures.ts"
 import { useMap } from "../use-map.ts"
+import { FieldFigure, TeethFigure } from "./answer-figures.tsx"
 import { BaseOf, FigureRow, Lines } from "./figure.tsx"
 import styles from "./figures.module.css"
 import { VOICE_REASONS } from "./reasons.ts"
@@ -26,6 +27,7 @@ export function CoverageFigures({ figures: { verified, voice } }: { readonly fig
         >
           <Trans>Groups that have confirmed any of their profile themselves.</Trans>
         </FigureRow>
+        <FieldFigure />
         <FigureRow
           name={<Trans>Residents and young people</Trans>}
           audience="room"
@@ -59,6 +61,7 @@ export function CoverageFigures({ figures: { verified, voice } }: { readonly fig
         >
           <Trans>Of all seats, so many are held by residents and young people.</Trans>
         </FigureRow>
+        <TeethFigure />
       </ul>
     </section>
   )
