@@ -1,0 +1,162 @@
+import { AxeBuilder } from "@axe-core/playwright"
+import type { Page } from "@playwright/test"
+import { expect, test } from "./fixtures.ts"
+import { openMap } from "./map-scene.ts"
+
+/** Every main screen, by its address. */
+const SCREENS = [
+  "path",
+  "groups",
+  "groups/cs",
+  "groups/import",
+  "map",
+  "sessions",
+  "decisions",
+  "hold",
+  "method",
+  "hand-over",
+  "history",
+  "settings",
+] as const
+
+const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+/** What axe finds of levels A and AA, with the size of targets (2.5.8), which it leaves out unless asked. */
+async function axe(page: Page): Promise<readonly string[]> {
+  const found = await new AxeBuilder({ page })
+    .withTags(LEVELS)
+    .options({ runOnly: LEVELS, rules: { "target-size": { enabled: true } } })
+    .analyze()
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)
+}
+
+/** Letters, words and lines as far apart as a reader may set them (1.4.12). */
+async function spread(page: Page, on: boolean): Promise<void> {
+  await page.evaluate((wanted) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }",
+    )
+    document.adoptedStyleSheets = wanted ? [sheet] : []
+  }, on)
+}
+
+/** Words that are cut off by the box they stand in. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main *, header *")].flatMap((element) => {
+      const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      const { overflowX, overflowY, position } = getComputedStyle(element)
+      // what is there for those who listen alone is one pixel large
+      if (!words || element.clientWidth <= 1 || position === "absolute") return []
+      // a cell shows as much as its column is wide, and all of it once it is entered
+      if (element.closest("td, th, [role=gridcell], [role=columnheader], [role=rowheader], option") !== null) return []
+      const across = overflowX !== "visible" && element.scrollWidth > element.clientWidth + 2
+      const down = overflowY === "hidden" && element.scrollHeight > element.clientHeight + 2
+      return across || down ? [element.textContent?.trim().slice(0, 60) ?? ""] : []
+    }),
+  )
+}
+
+/** Words beyond the right edge that no scroller of their own (a table, a grid, the canvas) brings into view. */
+function beyond(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const page = document.scrollingElement
+    const found = page !== null && page.scrollWidth > innerWidth + 1 ? ["the page scrolls sideways"] : []
+    for (const element of document.querySelectorAll<HTMLElement>("header *, nav *, main *")) {
+      const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
+      const box = element.getBoundingClientRect()
+      if (!words || box.width <= 1 || (box.right <= innerWidth + 1 && box.left >= -1)) continue
+      if (element.closest("table, [role=grid], [role=application], [role=img], svg, .sr-only") !== null) continue
+      let around = element.parentElement
+      while (around !== null && !/auto|scroll/.test(getComputedStyle(around).overflowX)) around = around.parentElement
+      if (around === null || around.closest("main") === null) found.push(element.textContent?.trim().slice(0, 40) ?? "")
+    }
+    return found
+  })
+}
+
+/** What has the focus: its name, whether any of it can be seen (2.4.11), and whether it is within the canvas. */
+function focused(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (element === null || element === document.body) return undefined
+    const box = element.getBoundingClientRect()
+    const shown = [0.1, 0.5, 0.9].some((x) =>
+      [0.1, 0.5, 0.9].some((y) => {
+        const there = document.elementFromPoint(box.left + box.width * x, box.top + box.height * y)
+        return there !== null && (element.contains(there) || there.contains(element))
+      }),
+    )
+    const name = element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40) ?? ""
+    return { name, shown, canvas: element.closest("[role=application]") !== null }
+  })
+}
+
+test("every main screen for those who magnify, space out, dictate, go by keyboard or listen: WCAG 2.2 AA", async ({
+  junction: { page },
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.emulateMedia({ reducedMotion: "reduce" })
+  const { card, map } = await openMap(page, "sample")
+  await expect(card("Cradle Steps")).toBeVisible()
+  const faults: string[] = []
+  const note = (screen: string, found: readonly string[]) => faults.push(...found.map((one) => `${screen}: ${one}`))
+
+  for (const screen of SCREENS) {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(`${new URL(page.url()).origin}/#/${screen}`)
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+    if (screen === "map") await expect(card("Cradle Steps")).toBeVisible()
+    note(screen, await axe(page))
+    note(`${screen} interrupts`, await page.locator("[aria-live=assertive]:not(:empty)").allInnerTexts())
+    const before = new Set(await cutOff(page))
+    await spread(page, true)
+    note(`${screen} spaced`, (await cutOff(page)).filter((words) => !before.has(words)))
+    await spread(page, false)
+    await page.setViewportSize({ width: 320, height: 640 })
+    note(`${screen} at 320`, await beyond(page))
+  }
+  expect(faults).toEqual([])
+
+  // by keyboard through the map: one stop for the canvas, and nothing lies over what has the focus
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${new URL(page.url()).origin}/#/map`)
+  await card("Cradle Steps").click()
+  await page.getByRole("link", { name: "To the page" }).focus()
+  const stops: NonNullable<Awaited<ReturnType<typeof focused>>>[] = []
+  for (let press = 0; press < 90; press++) {
+    await page.keyboard.press("Tab")
+    const stop = await focused(page)
+    if (stop === undefined) break
+    stops.push(stop)
+  }
+  expect(stops.length).toBeGreaterThan(25)
+  expect(stops.filter(({ canvas }) => canvas)).toHaveLength(1)
+  expect(stops.filter(({ shown }) => !shown).map(({ name }) => name)).toEqual([])
+  // nothing moves by itself for who asked for that
+  await map.focus()
+  await page.keyboard.press("+")
+  const moving = await page.evaluate(
+    () => document.getAnimations().filter((one) => Number(one.effect?.getComputedTiming().duration ?? 0) > 1).length,
+  )
+  expect(moving).toBe(0)
+
+  // whoever dictates turns the digits off; on the map, once it has the focus, they stay (2.1.4)
+  const lens = page.getByRole("region", { name: "Lens" })
+  const heading = page.getByRole("heading", { name: "Map", exact: true })
+  await heading.click()
+  await page.keyboard.press("2")
+  await expect(lens.getByRole("button", { name: /^Who sits where/ })).toHaveAttribute("aria-pressed", "true")
+  await page.goto(`${new URL(page.url()).origin}/#/settings`)
+  const digits = page.getByRole("switch", { name: /^Number keys change the lens/ })
+  await digits.press("Space")
+  await expect(digits).not.toBeChecked()
+  await page.goto(`${new URL(page.url()).origin}/#/map`)
+  await heading.click()
+  await page.keyboard.press("1")
+  await map.focus()
+  await expect(lens.getByRole("button", { name: /^Who sits where/ })).toHaveAttribute("aria-pressed", "true")
+  await page.keyboard.press("3")
+  await expect(lens.getByRole("button", { name: /^Now and wanted/ })).toHaveAttribute("aria-pressed", "true")
+})
