@@ -1,6 +1,13 @@
 import { useReducedMotion } from "@mantine/hooks"
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react"
-import { getViewportForBounds, type ReactFlowState, useReactFlow, useStore, useStoreApi, type Viewport } from "reactflow"
+import {
+  getViewportForBounds,
+  type ReactFlowState,
+  useReactFlow,
+  useStore,
+  useStoreApi,
+  type Viewport,
+} from "reactflow"
 import { around, type Point } from "../../shared/domain/map-space.ts"
 import { CARD } from "./card-face.ts"
 
@@ -103,7 +110,8 @@ export function useCanvasHandle({ ref, insets, positions, box }: HandleOptions) 
     const last = fittedTo.current
     if (last === undefined) return false
     const [x, y, zoom] = store.getState().transform
-    const near = Math.abs(x - last.view.x) + Math.abs(y - last.view.y) < 1 && Math.abs(zoom / last.view.zoom - 1) < 0.001
+    const near =
+      Math.abs(x - last.view.x) + Math.abs(y - last.view.y) < 1 && Math.abs(zoom / last.view.zoom - 1) < 0.001
     return near || performance.now() - last.at < 2 * MOTION
   }
   const fit = (motion: number) => {

@@ -159,6 +159,31 @@ test("drawn by hand: groups, ties, areas, pins, regions and notes, each taken ba
   await expect(narrowed).toHaveCount(0)
   await expect(card("Delta")).toBeVisible()
 
+  // regions and notes without a hand on the map: added, named, moved, removed, each a step
+  await map.focus()
+  await page.keyboard.press("Home")
+  await page.keyboard.press("Space")
+  await page.getByRole("button", { name: "Show as an outline" }).click()
+  await page.getByText("Notes and regions", { exact: true }).click()
+  await page.getByRole("textbox", { name: "Region around the 1 chosen" }).fill("North")
+  await page.keyboard.press("Enter")
+  await page.getByRole("button", { name: "Change North" }).press("Enter")
+  await page.getByRole("textbox", { name: "Words of North" }).fill("North of the river")
+  await page.keyboard.press("Enter")
+  await expect
+    .poll(async () => (await all("mapRegion")).map(({ body }) => body["title"]).sort())
+    .toEqual(["Everybody", "North of the river"])
+  await page.getByRole("textbox", { name: "New note" }).fill("The summer gap")
+  await page.keyboard.press("Enter")
+  await page.getByRole("button", { name: "Move right: The summer gap" }).press("Enter")
+  await expect.poll(undoLabel).toBe("Edit note")
+  const [note] = await all("mapNote")
+  await page.keyboard.press("Control+z")
+  await expect.poll(async () => (await all("mapNote"))[0]?.body["x"]).toBe(Number(note?.body["x"]) - 60)
+  await page.getByRole("button", { name: "Remove The summer gap" }).press("Enter")
+  await expect(page.getByRole("list", { name: "Notes" }).getByRole("listitem")).toHaveCount(0)
+  await page.getByRole("button", { name: "Show as a map" }).click()
+
   // the twin: levels typed into the matrix
   await page.getByRole("button", { name: "Show as an outline" }).click()
   await page.getByText("Matrix of ties", { exact: true }).click()

@@ -135,6 +135,30 @@ test("every lens on the sample, by its key, with one selection through all of th
   await expect(lenses(page).getByRole("button", { name: /^Closer, please/ })).toHaveCount(0)
   await expect(lenses(page).getByRole("button", { name: "Number key of Likeness: 4" })).toBeVisible()
 
+  // a lens beyond the nine takes a key from one of them, and gives it back with Undo
+  await lenses(page).getByRole("button", { name: "Number key of Functions: none" }).click()
+  const keys = page.getByRole("dialog", { name: "Functions" })
+  await keys.getByRole("combobox", { name: "Number key" }).selectOption("9")
+  await keys.getByRole("button", { name: "Keep", exact: true }).click()
+  await expect(lenses(page).getByRole("button", { name: "Number key of Places: none" })).toBeVisible()
+  await expect(keys).toHaveCount(0)
+  await press("9")
+  await pressed(lenses(page).getByRole("button", { name: /^Functions/ }))
+  await page.keyboard.press("Control+z")
+  await expect(lenses(page).getByRole("button", { name: "Number key of Places: 9" })).toBeVisible()
+
+  // what is drawn, in words that can be read aloud and copied
+  await press("3")
+  await page.getByRole("button", { name: "Save picture" }).click()
+  await page.getByRole("menuitem", { name: /description in words/ }).click()
+  const words = page.getByRole("dialog", { name: "The map in words" })
+  await expect(words.getByRole("status")).toContainText(
+    /^The map shows 24 groups as of .+\. 38 ties are drawn: works with \(38\)\./,
+  )
+  await expect(words.getByRole("status")).not.toContainText("Director")
+  await page.keyboard.press("Escape")
+  await expect(words).toHaveCount(0)
+
   // through time: an earlier month has fewer ties
   await lenses(page)
     .getByRole("button", { name: /^Through time/ })
@@ -181,6 +205,10 @@ test("figures with a sentence and what they rest on; of people only behind the c
   await open("Level gaps")
   await expect(figure("Level gaps")).toContainText("Early Childhood Council > Strong Families Table3 steps")
   await open("Holding others in touch")
+  await expect(figure("Answers in profiles")).toContainText(/\d\d%/)
+  await open("Answers in profiles")
+  await expect(panel).toContainText("Goals, 18 confirmed22 of 24")
+  await expect(figure("Systems that must mesh")).toContainText("None is listed yet")
   await expect(figure("Residents and young people")).toContainText("No group has counted")
   expect(await panel.innerText()).not.toMatch(FORBIDDEN)
 

@@ -161,7 +161,10 @@ test("lenses, layers and thresholds choose what is drawn, and the legend counts 
   await expect(page.getByText(/^24 groups, \d+ ties shown$/)).toBeVisible()
   await map.focus()
   await page.keyboard.press("2")
-  await expect(page.getByRole("button", { name: "Who sits where 2" })).toHaveAttribute("aria-pressed", "true")
+  await expect(page.getByRole("button", { name: "Who sits where", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  )
   await page.getByRole("checkbox", { name: /^Shared organisations/ }).uncheck()
   const slider = page.getByRole("slider", { name: /^Shared people: at least/ })
   await slider.focus()

@@ -104,8 +104,17 @@ test("the map comes on the wall by choice, after a preview, and follows its pict
   await expect(room).toContainText("Page 2 of 2")
   await page.keyboard.press("Alt+PageUp")
 
-  // one key takes a group off, and Undo brings it back
+  // the row of pictures takes another name, and what is on the wall stays
   await page.getByRole("link", { name: "Map", exact: true }).click()
+  await panel.getByRole("button", { name: "Rename this row…" }).click()
+  await panel.getByRole("textbox", { name: "Name of this row of pictures" }).fill("Council night")
+  await page.keyboard.press("Enter")
+  await expect
+    .poll(async () => [...new Set((await all("frame")).map(({ body }) => body["presentation"]))])
+    .toEqual(["Council night"])
+  await expect(room.getByRole("heading", { level: 1 })).toHaveText("Who works with whom")
+
+  // one key takes a group off, and Undo brings it back
   await card("Cradle Steps").click()
   await expect(room).toContainText("Cradle Steps")
   await expect(panel.getByRole("button", { name: /Take off: Cradle Steps/ })).toBeVisible()

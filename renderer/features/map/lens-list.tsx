@@ -54,7 +54,11 @@ function LensRow({ lens, onChange }: { readonly lens: ListedLens; readonly onCha
         </span>
         {lens.kept === undefined || lens.key === undefined ? null : <kbd>{lens.key}</kbd>}
       </UnstyledButton>
-      {lens.kept === undefined ? <KeyOf lens={lens} onChange={onChange} /> : <KeptMenu lens={lens} onChange={onChange} />}
+      {lens.kept === undefined ? (
+        <KeyOf lens={lens} onChange={onChange} />
+      ) : (
+        <KeptMenu lens={lens} onChange={onChange} />
+      )}
     </div>
   )
 }
@@ -65,7 +69,12 @@ function KeyOf({ lens: { name, key }, onChange }: { readonly lens: ListedLens; r
   const label = key === undefined ? t`Number key of ${name}: none` : t`Number key of ${name}: ${key}`
   return (
     <Tooltip label={t`Choose its number key`}>
-      <UnstyledButton className={styles["keyOf"] ?? ""} aria-label={label} data-none={key === undefined} onClick={onChange}>
+      <UnstyledButton
+        className={styles["keyOf"] ?? ""}
+        aria-label={label}
+        data-none={key === undefined}
+        onClick={onChange}
+      >
         <kbd>{key ?? "–"}</kbd>
       </UnstyledButton>
     </Tooltip>

@@ -27,10 +27,7 @@ const collator = new Intl.Collator(undefined, { numeric: true })
 export function useLenses(): readonly ListedLens[] {
   const { i18n } = useLingui()
   const records = useRecords("lens")
-  return useMemo(
-    () => listedLenses(records, (ready) => i18n._(ready.label)),
-    [records, i18n],
-  )
+  return useMemo(() => listedLenses(records, (ready) => i18n._(ready.label)), [records, i18n])
 }
 
 /** The list of lenses with their keys; no key brings two. */
@@ -42,7 +39,9 @@ export function listedLenses(
   const given = new Map<number, string>()
   for (const [id, { key }] of all) if (key !== undefined && !given.has(key)) given.set(key, id)
   const own = (id: string, key: number | undefined) => (key !== undefined && given.get(key) === id ? key : undefined)
-  const rekeyed = new Map(all.flatMap(([id, body]) => (body.ready === undefined ? [] : [[body.ready, { id, ...body }]])))
+  const rekeyed = new Map(
+    all.flatMap(([id, body]) => (body.ready === undefined ? [] : [[body.ready, { id, ...body }]])),
+  )
   return [
     ...LENSES.map((ready, index): ListedLens => {
       const lens = { id: ready.id, name: nameOf(ready), ready, kept: undefined }
