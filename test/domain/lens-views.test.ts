@@ -228,10 +228,36 @@ describe("table by table", () => {
     const more = [..."abd"].map((coalition) => ({ coalition, person: "q" }))
     const sharing = sharingWith(sharedTable([...seats, ...more], ["c", "b", "a", "d", "e"], "people"))
     expect([...sharing]).toEqual([
-      ["c", [{ with: "b", count: 1 }, { with: "a", count: 1 }]],
-      ["b", [{ with: "a", count: 2 }, { with: "c", count: 1 }, { with: "d", count: 1 }]],
-      ["a", [{ with: "b", count: 2 }, { with: "c", count: 1 }, { with: "d", count: 1 }]],
-      ["d", [{ with: "b", count: 1 }, { with: "a", count: 1 }]],
+      [
+        "c",
+        [
+          { with: "b", count: 1 },
+          { with: "a", count: 1 },
+        ],
+      ],
+      [
+        "b",
+        [
+          { with: "a", count: 2 },
+          { with: "c", count: 1 },
+          { with: "d", count: 1 },
+        ],
+      ],
+      [
+        "a",
+        [
+          { with: "b", count: 2 },
+          { with: "c", count: 1 },
+          { with: "d", count: 1 },
+        ],
+      ],
+      [
+        "d",
+        [
+          { with: "b", count: 1 },
+          { with: "a", count: 1 },
+        ],
+      ],
     ])
   })
 })
