@@ -225,7 +225,7 @@ describe("table by table", () => {
 
   it("tells each table's sharing, the most first, then in the order given", () => {
     const seats = ["a", "b", "c"].flatMap((coalition) => [{ coalition, person: "p" }])
-    const more = [..."abd"].map((coalition) => ({ coalition, person: "q" }))
+    const more = ["a", "b", "d"].map((coalition) => ({ coalition, person: "q" }))
     const sharing = sharingWith(sharedTable([...seats, ...more], ["c", "b", "a", "d", "e"], "people"))
     expect([...sharing]).toEqual([
       [

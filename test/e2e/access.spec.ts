@@ -65,8 +65,8 @@ function cutOff(page: Page): Promise<readonly string[]> {
 /** Words beyond the right edge that no scroller of their own (a table, a grid, the canvas) brings into view. */
 function beyond(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const page = document.scrollingElement
-    const found = page !== null && page.scrollWidth > innerWidth + 1 ? ["the page scrolls sideways"] : []
+    const whole = document.scrollingElement
+    const found = whole !== null && whole.scrollWidth > innerWidth + 1 ? ["the page scrolls sideways"] : []
     for (const element of document.querySelectorAll<HTMLElement>("header *, nav *, main *")) {
       const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
       const box = element.getBoundingClientRect()
