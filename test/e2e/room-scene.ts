@@ -5,7 +5,7 @@ const shots = process.env["JUNCTION_SHOTS"]
 
 export async function ask(page: Page, name: string, input: unknown): Promise<Record<string, string>> {
   const reply = await call(page, name, input)
-  expect(reply, name).toMatchObject({ ok: true })
+  expect(reply, `${name}: ${JSON.stringify(reply).slice(0, 300)}`).toMatchObject({ ok: true })
   return reply.value
 }
 
