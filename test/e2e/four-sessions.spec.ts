@@ -40,7 +40,9 @@ async function enter({ page, groups }: Community, block: Block, at: At, code: st
         const { id } = await ask(page, "row.add", { ...at, values })
         if (block.letGo === true) await ask(page, "row.set", { id, kind: block.of, pulled: false })
       }
-      return said.flatMap((row) => (block.wall.includes("text") && typeof row === "object" ? [String(row["text"] ?? "")] : []))
+      return said.flatMap((row) =>
+        block.wall.includes("text") && typeof row === "object" ? [String(row["text"] ?? "")] : [],
+      )
     case "matrix":
       if (block.from !== undefined) return []
       for (const [n, { id }] of block.rows.entries()) {

@@ -30,7 +30,9 @@ export const SAID: Said = {
       { on: "2024-09-01", text: "Two intake forms become one", effect: "helped", chair: "families" },
       { on: "2025-02-01", text: "The bus contract ends", effect: "hindered" },
     ],
-    "about-to": [{ text: "A second office in the south", by: "Ready Kids", lockDate: "2027-03-01", reversible: "in part" }],
+    "about-to": [
+      { text: "A second office in the south", by: "Ready Kids", lockDate: "2027-03-01", reversible: "in part" },
+    ],
     regret: ["We talked and families saw nothing of it"],
   },
   "E1.2": {
@@ -41,7 +43,11 @@ export const SAID: Said = {
   },
   "E1.3": {
     statement: [
-      { text: "We decide what we pay for, and not who sits together.", who: "The county fund", is: "what we decide and what not" },
+      {
+        text: "We decide what we pay for, and not who sits together.",
+        who: "The county fund",
+        is: "what we decide and what not",
+      },
     ],
     heard: ["Say before June what stays as it is"],
   },
@@ -131,7 +137,14 @@ export const SAID: Said = {
   "E3.7": {
     history: ["Everybody waited for the county"],
     signs: [
-      { text: "The carrier leaves", sign: "No date for the next meeting", by: "2027-06-01", owner: "Ready Kids", answer: "Two hold the pen", about: "people" },
+      {
+        text: "The carrier leaves",
+        sign: "No date for the next meeting",
+        by: "2027-06-01",
+        owner: "Ready Kids",
+        answer: "Two hold the pen",
+        about: "people",
+      },
     ],
   },
   "E4.1": {
@@ -142,25 +155,57 @@ export const SAID: Said = {
     reopen: ["If the levy fails"],
   },
   "E4.2": {
-    big: [{ text: "Third graders who read with ease", forWhom: "children", today: "48 of 100", aim: "70 of 100", years: "5", measure: "the spring check" }],
-    middle: [{ text: "Reading help outside of school", direction: "more", needs: "reach", outcome: "Third graders who read with ease" }],
+    big: [
+      {
+        text: "Third graders who read with ease",
+        forWhom: "children",
+        today: "48 of 100",
+        aim: "70 of 100",
+        years: "5",
+        measure: "the spring check",
+      },
+    ],
+    middle: [
+      {
+        text: "Reading help outside of school",
+        direction: "more",
+        needs: "reach",
+        outcome: "Third graders who read with ease",
+      },
+    ],
     teeth: [{ text: "School district", is: "formal", owner: "Calder Reads", measure: "Schools with a reading hour" }],
     small: [{ text: "Share the list of mentors", owner: "Mentor Calder", due: "2027-03-15" }],
   },
   "E4.3": {
     three: ["Shared numbers", "Common intake", "Speaking for children"],
-    forecast: [{ fn: "3", quality: "coherent", today: 1, expected: 3, because: "one data agreement", checkOn: "2028-01-15" }],
+    forecast: [
+      { fn: "3", quality: "coherent", today: 1, expected: 3, because: "one data agreement", checkOn: "2028-01-15" },
+    ],
     weaker: ["Speaking for children, in an election year"],
   },
   "E4.4": {
     together: ["A levy that names children first"],
     odds: [
-      { text: "One training for all mentors", is: "training across systems", apart: "unlikely", together: "likely", sign: "A date in both calendars", owner: "Mentor Calder" },
+      {
+        text: "One training for all mentors",
+        is: "training across systems",
+        apart: "unlikely",
+        together: "likely",
+        sign: "A date in both calendars",
+        owner: "Mentor Calder",
+      },
     ],
   },
   "E4.5": {
     examples: [{ text: "Two intake forms became one", code: "CC", settled: "a change in how we work" }],
-    book: [{ code: "CC", meaning: "a rule or a habit that is different for families", example: "one intake form", target: "three a year" }],
+    book: [
+      {
+        code: "CC",
+        meaning: "a rule or a habit that is different for families",
+        example: "one intake form",
+        target: "three a year",
+      },
+    ],
     keepers: [{ text: "Enter what happened", owner: "Ready Kids", due: "2027-04-01" }],
   },
   "E4.6": {
