@@ -9,6 +9,8 @@ export interface DecisionState {
   readonly is: "nobody has spoken" | "not agreed" | "in the room" | "agreed" | "ratified" | "refused" | "advice given"
   readonly agree: number
   readonly of: number
+  /** Objections that keep it from being agreed by consent; 0 where another thing does. */
+  readonly objections: number
   readonly bodies: readonly Ratification[]
 }
 
@@ -18,8 +20,10 @@ export function decisionState(
 ): DecisionState {
   const { rule, parties, ratification, openObjections = 0 } = decision
   const closing = close({ rule, words: parties, openObjections })
+  const is = stateOf(closing, ratification)
   return {
-    is: stateOf(closing, ratification),
+    is,
+    objections: is === "not agreed" && rule === "consent" ? openObjections : 0,
     agree: closing.agree,
     of: closing.of,
     bodies: ratification,

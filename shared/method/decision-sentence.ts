@@ -4,7 +4,7 @@ import type { DecisionState } from "../domain/decision.ts"
 import type { MethodWords } from "./words/words.ts"
 
 /** The state of a decision as it is printed: "Agreed in the room: 4 of 6 agree; School Board 14 May 2026". */
-export function decisionSentence({ is, agree, of, bodies }: DecisionState, words: MethodWords): string {
+export function decisionSentence({ is, agree, of, objections, bodies }: DecisionState, words: MethodWords): string {
   const { outcome } = words
   const opening = {
     "nobody has spoken": outcome.silent,
@@ -16,7 +16,8 @@ export function decisionSentence({ is, agree, of, bodies }: DecisionState, words
     "advice given": outcome.advice,
   }[is]
   const count = of === 0 ? "" : `: ${words.agree(agree, of)}`
-  return [`${opening}${count}`, ...bodies.map((body) => bodyText(body, words))].join("; ")
+  const open = objections === 0 ? [] : [words.openObjections(objections)]
+  return [`${opening}${count}`, ...open, ...bodies.map((body) => bodyText(body, words))].join("; ")
 }
 
 function bodyText({ body, state, due, on }: Ratification, words: MethodWords): string {

@@ -127,7 +127,7 @@ describe("the state of a decision in words", () => {
 
   it("is not agreed by consent while an objection is open", () => {
     const decision = { rule: "consent" as const, parties: parties(3, 0, 0), ratification: [] }
-    expect(decisionState({ ...decision, openObjections: 1 }).is).toBe("not agreed")
+    expect(said({ ...decision, openObjections: 1 })).toBe("Not agreed: 3 of 3 agree; one objection is open")
     expect(decisionState({ ...decision, openObjections: 0 }).is).toBe("agreed")
   })
 })

@@ -23,18 +23,19 @@ interface At {
 /** What the facilitator types in at a block; returns words that the wall must say once they are revealed. */
 async function enter({ page, groups }: Community, block: Block, at: At, code: string): Promise<readonly string[]> {
   const said = SAID[code]?.[block.id] ?? []
+  const lines = said.filter((one) => typeof one === "string")
   const hands = (width: number) => Array.from({ length: width }, (_, n) => (n === 0 ? 1 : 6))
   const each = ["agrees", "agrees", "agrees", "agrees", "agrees"] as const
   switch (block.kind) {
     case "cards":
-      for (const [n, text] of said.entries()) {
+      for (const [n, text] of lines.entries()) {
         if (block.byParty === true) await ask(page, "card.add", { ...at, text, party: PARTIES[n] })
         else {
-          await page.keyboard.type(String(text))
+          await page.keyboard.type(text)
           await page.keyboard.press("Enter")
         }
       }
-      return said.map(String)
+      return lines
     case "form":
       for (const values of said) {
         const { id } = await ask(page, "row.add", { ...at, values })

@@ -43,7 +43,7 @@ function Lines({ part, time = false }: { readonly part: FormBlock["parts"][numbe
     <ul className={styles["lines"]} data-time={time}>
       {part.rows.map(({ cells }, at) => (
         <li key={`${at} ${cells[0]}`}>
-          {time ? <span className={styles["day"]}>{cells[0] || "–"}</span> : <strong>{cells[0]}</strong>}
+          {time ? <span className={styles["day"]}>{cells[0] || "–"}</span> : <strong>{cells[0]}</strong>}{" "}
           <span>{cells.slice(1).filter(Boolean).join(" · ")}</span>
         </li>
       ))}

@@ -63,6 +63,7 @@ export const english: MethodWords = {
   talkPhases: ["Alone", "In pairs", "In fours", "All together"],
   chair: (number) => `Chair ${number}`,
   agree: (agree, of) => `${agree} of ${of} agree`,
+  openObjections: (count) => (count === 1 ? "one objection is open" : `${count} objections are open`),
   outcome: {
     agreedInRoom: "Agreed in the room",
     agreed: "Agreed",

@@ -33,6 +33,7 @@ export interface MethodWords {
   /** A chair as a voice of a round. */
   readonly chair: (number: string) => string
   readonly agree: (agree: number, of: number) => string
+  readonly openObjections: (count: number) => string
   readonly outcome: {
     readonly agreedInRoom: string
     readonly agreed: string
