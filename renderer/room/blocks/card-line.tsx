@@ -6,8 +6,7 @@ export function CardLine({ card }: { readonly card: RoomCard }) {
   const { text, count, party, resolved } = card
   return (
     <>
-      {party !== undefined && <strong className={styles["party"]}>{party}</strong>}{" "}
-      <span>{text}</span>
+      {party !== undefined && <strong className={styles["party"]}>{party}</strong>} <span>{text}</span>
       {count !== undefined && <strong className={styles["times"]}>×{count}</strong>}
       {resolved !== undefined && <span className={styles["resolved"]}>→ {resolved}</span>}
     </>

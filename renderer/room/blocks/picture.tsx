@@ -19,8 +19,7 @@ export function PictureOnWall({ block }: { readonly block: RoomBlockOf<"picture"
       <ul className={styles["lines"]}>
         {lines.map(({ title, text }) => (
           <li key={`${title} ${text}`}>
-            <strong>{title}</strong>{" "}
-            <span>{text}</span>
+            <strong>{title}</strong> <span>{text}</span>
           </li>
         ))}
       </ul>
