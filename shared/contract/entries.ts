@@ -60,7 +60,7 @@ export const slips = kind("slips", {
 })
 export type SlipsBody = Body<typeof slips>
 
-/** That a card was withdrawn, and when; never its words. */
+/** That a card or a row was withdrawn, and when; never its words. */
 export const withdrawal = kind("withdrawal", {
   ...place,
   at: field("room", Moment),
@@ -68,16 +68,15 @@ export const withdrawal = kind("withdrawal", {
   count: field("room", z.number().int().min(1)),
 })
 
+/** How many backups were rewritten, and how many had to be deleted because they could not be searched. */
+export const Erased = z.strictObject({ rewritten: z.number().int(), dropped: z.number().int() })
+
 export const entryCommands = {
   /**
    * Erases a card for good, with the cards that say the same: from the record and what was made of it, the log, undo,
-   * search, the wall and every backup. Not undoable; the record keeps that a card was withdrawn, and when. Returns how
-   * many backups were rewritten, and how many had to be deleted because they could not be searched.
+   * search, the wall and every backup. Not undoable; the record keeps that a card was withdrawn, and when.
    */
-  "card.withdraw": task(
-    z.strictObject({ id: Id }),
-    z.strictObject({ rewritten: z.number().int(), dropped: z.number().int() }),
-  ),
+  "card.withdraw": task(z.strictObject({ id: Id }), Erased),
   /**
    * Counts a card with one that says the same (`into`), or lets it stand by itself again. Both must be of one block;
    * cards that say the same as the first go along. Throws `invalid-input` for a card merged into itself.

@@ -13,6 +13,8 @@ const made = {
   afterwards: field("room", z.boolean().optional()),
   /** Taken off the wall for now, or not let go to it yet. */
   pulled: field("console", z.boolean().optional()),
+  /** Read back, and its speaker says that it stands as it is written. */
+  accepted: field("room", z.boolean().optional()),
 }
 const line = field("room", Line)
 const lineOrNone = field("room", Line.optional())

@@ -1,7 +1,8 @@
 import * as z from "zod"
 import { FieldValues } from "./changes.ts"
-import { write } from "./command.ts"
+import { task, write } from "./command.ts"
 import { Empty, Id } from "./common.ts"
+import { Erased } from "./entries.ts"
 import { OutcomeName } from "./outcomes.ts"
 
 /** Where something was entered: `step` is the index into the plan (or an inserted step), `block` the id of a block. */
@@ -16,12 +17,20 @@ export const rowCommands = {
   "row.add": write(z.strictObject({ ...At, values: FieldValues }), z.strictObject({ id: Id })),
   /**
    * Fields that are left out stay; null takes one away. `pulled` takes the row off the wall at once, a frozen wall
-   * included; false lets it go there. Throws as `row.add`.
+   * included; false lets it go there. Other words are no longer `accepted` as read back. Throws as `row.add`.
    */
   "row.set": write(
-    z.strictObject({ id: Id, kind: OutcomeName, values: FieldValues.optional(), pulled: z.boolean().optional() }),
+    z.strictObject({
+      id: Id,
+      kind: OutcomeName,
+      values: FieldValues.optional(),
+      pulled: z.boolean().optional(),
+      accepted: z.boolean().optional(),
+    }),
     Empty,
   ),
+  /** Erases a row for good, with what the map made of it, as `card.withdraw` does with a card. */
+  "row.withdraw": task(z.strictObject({ id: Id, kind: OutcomeName }), Erased),
   /** To the trash, off the wall at once. */
   "row.remove": write(z.strictObject({ id: Id, kind: OutcomeName }), Empty),
 }

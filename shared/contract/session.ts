@@ -162,6 +162,8 @@ export const card = kind(
     resolved: field("room", Line.optional()),
     /** Taken off the wall for now. */
     pulled: field("console", z.boolean().optional()),
+    /** Read back, and its speaker says that it stands as it is written. */
+    accepted: field("room", z.boolean().optional()),
     /** The cluster that it was put in. */
     cluster: field("room", Id.optional()),
     /** The card that says the same: this one is counted there and does not stand by itself. */

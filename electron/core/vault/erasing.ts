@@ -1,5 +1,5 @@
 import type { Database } from "better-sqlite3"
-import type { AnyBody } from "../../../shared/contract/changes.ts"
+import type { AnyBody, Change } from "../../../shared/contract/changes.ts"
 import type { KindName } from "../../../shared/contract/kinds.ts"
 import type { Store } from "../records/store.ts"
 import { type PurgedBackups, purgeBackups } from "./backups.ts"
@@ -13,6 +13,8 @@ export interface Erasing {
   readonly ids: readonly string[]
   /** Erased from copies alone: in the workspace the record has gone on to say something else. */
   readonly only?: "backups"
+  /** What goes on to stand there instead: the record without the words that are erased. */
+  readonly keep?: (body: AnyBody) => AnyBody
   /** Only where the record that a copy holds is so. */
   readonly when?: (body: AnyBody) => boolean
 }
@@ -36,7 +38,7 @@ export function eraseEverywhere(
   and?: (store: Store) => void,
 ): PurgedBackups {
   store.transact(() => {
-    for (const { kind, ids, only } of erasing) if (only === undefined) store.purge(kind, ids)
+    for (const one of erasing) if (one.only === undefined) eraseIn(store, one)
     and?.(store)
   })
   databases.workspace.pragma("wal_checkpoint(TRUNCATE)")
@@ -46,10 +48,20 @@ export function eraseEverywhere(
     erase: (db) => {
       const copy = storeOver(db)
       copy.transact(() => {
-        for (const { kind, ids } of erasing) copy.purge(kind, ids)
+        for (const one of erasing) eraseIn(copy, one)
       })
     },
   })
+}
+
+/** Erases records with all that the log says of them; what is kept of one begins anew. */
+function eraseIn(store: Store, { kind, ids, keep }: Erasing): void {
+  const kept = ids.flatMap((id): readonly Change[] => {
+    const found = keep === undefined ? undefined : store.find(kind, id)
+    return keep === undefined || found === undefined ? [] : [{ type: "added", kind, id, body: keep(found.body) }]
+  })
+  store.purge(kind, ids)
+  store.apply("Withdraw words", kept, { undoable: false })
 }
 
 function holds(db: Database, { kind, when }: Erasing, id: string): boolean {

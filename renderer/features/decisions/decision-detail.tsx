@@ -1,12 +1,15 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
+import { useState } from "react"
 import type { DecisionBody, Ratification } from "../../../shared/contract/session.ts"
 import { findExercise } from "../../../shared/method/exercises.ts"
 import { useRecord, useRecords, useStores } from "../../stores/stores.tsx"
 import { DateField, LineField } from "../../ui/fields/text-fields.tsx"
 import { dayWords } from "../../ui/format.ts"
 import { Page } from "../../ui/page.tsx"
+import { WithdrawButton } from "../../ui/read-back.tsx"
 import { useAction } from "../../ui/use-action.ts"
+import { WithdrawDialog } from "../../ui/withdraw-dialog.tsx"
 import { DocumentMenu } from "../documents/index.ts"
 import { DecisionReading } from "./decision-reading.tsx"
 import { useDecisionWords } from "./decision-words.ts"
@@ -29,6 +32,7 @@ export function DecisionDetail({ id, decision }: DetailProps) {
   const edit = useAction((fields: Record<string, string | null>) =>
     call("records.edit", { kind: "decision", id, fields }),
   )
+  const [withdrawn, setWithdrawn] = useState<{ readonly party: string; readonly own: string }>()
   const { present, openObjections = 0, touches = [] } = decision
   return (
     <Page
@@ -54,6 +58,11 @@ export function DecisionDetail({ id, decision }: DetailProps) {
         </div>
       }
     >
+      <WithdrawDialog
+        words={withdrawn === undefined ? undefined : `${withdrawn.party}: ${withdrawn.own}`}
+        erase={() => call("decision.withdrawDissent", { id, party: withdrawn?.party ?? "" })}
+        close={() => setWithdrawn(undefined)}
+      />
       <article className={styles["decision"]}>
         <blockquote className={styles["exact"]}>{decision.text}</blockquote>
         <dl className={styles["facts"]}>
@@ -88,7 +97,10 @@ export function DecisionDetail({ id, decision }: DetailProps) {
               <dd>
                 {decision.dissent.map(({ party, words: own }) => (
                   <p key={party}>
-                    {party}: <q>{own}</q>
+                    {party}: <q>{own}</q>{" "}
+                    <span className={styles["screen"]}>
+                      <WithdrawButton name={party} ask={() => setWithdrawn({ party, own })} />
+                    </span>
                   </p>
                 ))}
               </dd>

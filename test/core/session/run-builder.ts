@@ -19,7 +19,7 @@ export interface Run extends Disposable {
 
 /** A running session of one exercise, its wall live at the opening slide. */
 export async function runOf(
-  exercise: "E1.2" | "E2.3" | "E3.2" | "E4.1",
+  exercise: "E1.2" | "E2.3" | "E2.4" | "E3.2" | "E4.1",
   room: { headcount?: number; parties?: Party[] } = {},
   ports: Partial<Ports> = {},
 ): Promise<Run> {
@@ -32,7 +32,7 @@ export async function runOf(
 }
 
 /** The same handles on an app that has the session already. */
-export function follow(app: TestApp, session: string, exercise: "E1.2" | "E2.3" | "E3.2" | "E4.1"): Run {
+export function follow(app: TestApp, session: string, exercise: "E1.2" | "E2.3" | "E2.4" | "E3.2" | "E4.1"): Run {
   const blocks = exerciseOf(exercise).blocks
   const records = async () => (await app.call("records.all", {})).records
   return {

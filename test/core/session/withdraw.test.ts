@@ -111,3 +111,80 @@ describe("pulling a card off a frozen wall", () => {
     expect(JSON.stringify(await run.view())).not.toContain("zyqxvwkjbf")
   })
 })
+
+describe("withdrawing a row", () => {
+  it("leaves its words nowhere, and keeps that one was withdrawn", async () => {
+    using run = await runOf("E2.4", { parties: [{ name: "City", state: "present" }] })
+    const { app, session } = run
+    const folder = folderOf(app)
+    await run.goTo("talks")
+    const at = { session, step: 0, block: "talks" }
+    const { id } = await app.call("row.add", { ...at, values: { text: WORDS } })
+    await app.call("session.type", { session, field: `row:edit:${id}`, text: WORDS })
+    await run.reveal()
+    await app.call("wall.freeze", {})
+    await app.call("vault.backUp", {})
+    expect(JSON.stringify(await run.view())).toContain("zyqxvwkjbf")
+    expect(await app.call("row.withdraw", { id, kind: "action" })).toEqual({ rewritten: 1, dropped: 0 })
+    expect(JSON.stringify(await run.view())).not.toContain("zyqxvwkjbf")
+    expect(await run.bodies("withdrawal")).toMatchObject([{ session, step: 0, block: "talks", count: 1 }])
+    await app.call("vault.close", {})
+    expect(await whereItStands(folder)).toEqual([])
+  })
+
+  it("takes along the claim that the map made of it", async () => {
+    using run = await runOf("E2.4")
+    const { app, session } = run
+    for (const name of ["City", "School"]) await app.call("records.add", { kind: "coalition", body: { name } })
+    const values = { party: "City", other: "School", now: 2 }
+    const { id } = await app.call("row.add", { session, step: 0, block: "views", values })
+    await app.call("session.end", { session })
+    expect(await run.bodies("tie")).toHaveLength(1)
+    await app.call("row.withdraw", { id, kind: "tieView" })
+    expect(await run.bodies("tie")).toEqual([])
+  })
+})
+
+describe("withdrawing a dissent", () => {
+  it("leaves its words nowhere, and the decision as it was", async () => {
+    using run = await runOf("E4.1", { parties: [{ name: "City", state: "present" }] })
+    const { app, session } = run
+    const folder = folderOf(app)
+    await app.call("proposal.set", { session, step: 0, text: "We join in May." })
+    const { id } = await app.call("decision.record", {
+      session,
+      step: 0,
+      rule: "majority",
+      parties: [{ party: "City", position: "does not agree" }],
+      dissent: [{ party: "City", words: WORDS }],
+      ratification: [],
+    })
+    await run.goTo("decide")
+    await run.reveal()
+    await app.call("wall.page", { page: 1 })
+    await app.call("wall.freeze", {})
+    await app.call("vault.backUp", {})
+    expect(JSON.stringify(await run.view())).toContain("zyqxvwkjbf")
+    const before = await run.body("decision", id)
+    await expect(app.call("decision.withdrawDissent", { id, party: "School" })).rejects.toMatchObject({
+      code: "not-found",
+    })
+    await app.call("decision.withdrawDissent", { id, party: "City" })
+    expect(JSON.stringify(await run.view())).not.toContain("zyqxvwkjbf")
+    expect(await run.body("decision", id)).toEqual({ ...before, dissent: [] })
+    await app.call("vault.close", {})
+    expect(await whereItStands(folder)).toEqual([])
+  })
+})
+
+it("a statement that was read back stands as accepted until its words change", async () => {
+  using run = await runOf("E1.2")
+  await run.goTo("freed")
+  const id = await run.card("freed", "A friend")
+  const accepted = async () => (await run.body("card", id))?.["accepted"]
+  await run.app.call("card.edit", { id, accepted: true })
+  await run.app.call("card.edit", { id, pulled: true })
+  expect(await accepted()).toBe(true)
+  await run.app.call("card.edit", { id, text: "Two friends" })
+  expect(await accepted()).toBeUndefined()
+})

@@ -32,7 +32,7 @@ export const cardHandlers: Omit<HandlersOf<"card">, "card.withdraw"> = {
     return { id }
   },
 
-  "card.edit": ({ records }, { id, text, tag, party, count, resolved, order, pulled }) => {
+  "card.edit": ({ records }, { id, text, tag, party, count, resolved, order, pulled, accepted }) => {
     const card = records.get("card", id)
     const { session, step, block } = card.body
     const changes = update(card, {
@@ -43,6 +43,7 @@ export const cardHandlers: Omit<HandlersOf<"card">, "card.withdraw"> = {
       ...(resolved !== undefined && { resolved: resolved || null }),
       ...(order !== undefined && { order }),
       ...(pulled !== undefined && { pulled: pulled || null }),
+      ...stillAccepted(accepted, text !== undefined && text !== card.body.text),
     })
     records.apply(labelOf(pulled), changes, entryOptions(session, step, isShown(records, session, step, block)))
     if (pulled === true) takeOffFrozen(records, id)
@@ -81,6 +82,12 @@ export const cardHandlers: Omit<HandlersOf<"card">, "card.withdraw"> = {
     )
     return {}
   },
+}
+
+/** Whether a statement stands as it was read back: other words were not. */
+export function stillAccepted(accepted: boolean | undefined, reworded: boolean): { accepted?: true | null } {
+  if (accepted !== undefined) return { accepted: accepted || null }
+  return reworded ? { accepted: null } : {}
 }
 
 /** Both cards stand in one block; merged cards point at the one that stands, never at each other. */

@@ -9,10 +9,11 @@ import type { HandlersOf } from "../../handlers.ts"
 import { add, remove, type Stored, update } from "../../records/edits.ts"
 import type { RecordWriter } from "../../records/store.ts"
 import { takeRowOffFrozen } from "../wall/index.ts"
+import { stillAccepted } from "./cards.ts"
 import { blockAt, entryOptions, forgetTyping, isAfterwards, isShown, stepAt } from "./run.ts"
 
 /** Rows of a form and chips of a matrix: each a record of its own as soon as it is entered. */
-export const rowHandlers: HandlersOf<"row"> = {
+export const rowHandlers: Omit<HandlersOf<"row">, "row.withdraw"> = {
   "row.add": ({ records, ports }, { session, step, block, values }) => {
     const at = { session, step, block }
     const asked = askedBy(blockOf(stepAt(records, session, step).exercise, block))
@@ -33,12 +34,17 @@ export const rowHandlers: HandlersOf<"row"> = {
     return { id }
   },
 
-  "row.set": ({ records }, { id, kind, values = {}, pulled }) => {
+  "row.set": ({ records }, { id, kind, values = {}, pulled, accepted }) => {
     const row = records.get(kind, id)
     const { session, step, block } = placeOf(row)
     const found = blockOf(stepAt(records, session, step).exercise, block)
     mustBeAsked(askedBy(found).fields, values)
-    const fields = { ...values, ...(pulled !== undefined && { pulled: pulled || null }) }
+    const reworded = Object.keys(values).length > 0
+    const fields = {
+      ...values,
+      ...(pulled !== undefined && { pulled: pulled || null }),
+      ...stillAccepted(accepted, reworded),
+    }
     const shown = isShown(records, session, step, block)
     records.apply(labelOf(pulled), update(row, fields as never), entryOptions(session, step, shown))
     if (pulled === true) offFrozen(records, found, row)
@@ -106,7 +112,7 @@ function withoutNull(values: Readonly<Record<string, unknown>>): Record<string, 
 }
 
 /** Where a row was entered. Throws `not-found` for one that no session made. */
-function placeOf({ body }: Stored<OutcomeKind>) {
+export function placeOf({ body }: Stored<OutcomeKind>) {
   const { session, step, block }: OutcomeBody = body
   if (session === undefined || step === undefined || block === undefined)
     throw new AppError("not-found", { kind: "session" })
@@ -114,7 +120,7 @@ function placeOf({ body }: Stored<OutcomeKind>) {
 }
 
 /** Takes a row off what a frozen wall keeps showing. */
-function offFrozen(records: RecordWriter, block: Block, { body }: Stored<OutcomeKind>): void {
+export function offFrozen(records: RecordWriter, block: Block, { body }: Stored<OutcomeKind>): void {
   if (block.kind === "form") takeRowOffFrozen(records, cellsOf(block, body, WORDS.en.locale))
 }
 

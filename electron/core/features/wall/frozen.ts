@@ -35,6 +35,15 @@ export function takeRowOffFrozen(records: RecordWriter, cells: readonly string[]
   setWall(records, { ...wall, frozen: { ...frozen, block: { ...frozen.block, parts } } })
 }
 
+/** Takes a party's dissent off what a frozen wall keeps showing. */
+export function takeDissentOffFrozen(records: RecordWriter, party: string): void {
+  const wall = wallOf(records)
+  const { frozen } = wall
+  if (frozen?.view !== "exercise" || frozen.block.kind !== "decide") return
+  const dissent = frozen.block.dissent.filter((one) => one.party !== party)
+  setWall(records, { ...wall, frozen: { ...frozen, block: { ...frozen.block, dissent } } })
+}
+
 /** What is taken off: a group by its number or name, or a line by that of its ends. The wall knows no ids. */
 export type OffMap =
   | { readonly group: number | string }

@@ -8,7 +8,13 @@ import { liveView } from "./room.ts"
 import type { WallWatch } from "./watch.ts"
 
 export { roomFacts } from "./facts.ts"
-export { takeCardOffFrozen, takeMapOffFrozen, takeRowOffFrozen, takeVotesOffFrozen } from "./frozen.ts"
+export {
+  takeCardOffFrozen,
+  takeDissentOffFrozen,
+  takeMapOffFrozen,
+  takeRowOffFrozen,
+  takeVotesOffFrozen,
+} from "./frozen.ts"
 export { mapView, sceneOf } from "./map.ts"
 export { closeWith, followRun, lightUp, openWith, setWall, showsOpening, takeOffFrozen, wallOf } from "./records.ts"
 export { createWallWatch, type WallWatch } from "./watch.ts"

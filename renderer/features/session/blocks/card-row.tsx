@@ -7,6 +7,7 @@ import { headingOf } from "../../../../shared/domain/card.ts"
 import type { BlockOf } from "../../../../shared/method/blocks.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { keyWords } from "../../../ui/key.tsx"
+import { ReadBack } from "../../../ui/read-back.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { RUN_KEYS } from "../run/keys.ts"
 import { usePullCard } from "../run/use-pull.ts"
@@ -36,6 +37,7 @@ export function CardRow({ id, card, block, editing, edit, done, move, choose }: 
   const tags = useTagWords()
   const row = useRef<HTMLLIElement>(null)
   const change = useAction((next: "efficiency" | "impact") => call("card.edit", { id, tag: next }))
+  const accept = useAction((accepted: boolean) => call("card.edit", { id, accepted }))
   const remove = useAction(() => call("card.remove", { id }))
   const tag = card.tag ?? block.tag
   const pulled = card.pulled === true
@@ -85,6 +87,7 @@ export function CardRow({ id, card, block, editing, edit, done, move, choose }: 
             <Trans>counted with another</Trans>
           </span>
         )}
+        <ReadBack name={card.text} accepted={card.accepted === true} accept={(yes) => accept.run(yes)} />
         {pullCard !== undefined && (revealed || pulled) ? (
           <Tooltip label={pulled ? t`Put it back on the wall` : t`Pull it off the wall (${keyWords(RUN_KEYS.pull)})`}>
             <ActionIcon

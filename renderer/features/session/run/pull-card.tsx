@@ -6,7 +6,8 @@ import { headingOf } from "../../../../shared/domain/card.ts"
 import { useRecord, useRecords, useStores } from "../../../stores/stores.tsx"
 import { clockTime } from "../../../ui/format.ts"
 import { keyWords } from "../../../ui/key.tsx"
-import { notify, useAction } from "../../../ui/use-action.ts"
+import { useAction } from "../../../ui/use-action.ts"
+import { useWithdrawnNotice } from "../../../ui/withdraw-dialog.tsx"
 import { CARD_LENGTH, typedCard } from "../blocks/card-words.ts"
 import { RUN_KEYS } from "./keys.ts"
 import styles from "./live-console.module.css"
@@ -58,12 +59,11 @@ function Pulled({ id, card, close }: PulledProps) {
     },
     { done: close },
   )
+  const told = useWithdrawnNotice()
   const withdraw = useAction(() => call("card.withdraw", { id }), {
-    done: ({ rewritten, dropped }) => {
+    done: (erased) => {
       close()
-      const when = clockTime(new Date().toISOString())
-      const gone = dropped === 0 ? "" : ` ${t`Backups that could not be searched and were deleted: ${dropped}.`}`
-      notify(t`One card withdrawn, ${when}. Backups rewritten: ${rewritten}.` + gone)
+      told(erased)
     },
   })
   return (
@@ -142,7 +142,7 @@ export function Withdrawn({ block }: { readonly block: string }) {
   return (
     <>
       {" · "}
-      <Plural value={count} one="one card withdrawn" other="# cards withdrawn" />, {clockTime(last)}
+      <Plural value={count} one="one withdrawn" other="# withdrawn" />, {clockTime(last)}
     </>
   )
 }
