@@ -62,7 +62,8 @@ export function Palette() {
       limit={FOUND_AT_MOST + 30}
       highlightQuery
       nothingFound={t`Nothing found`}
-      searchProps={{ placeholder: t`Search or do…`, "aria-label": t`Search or do` }}
+      // at once, so that whoever types on after the key loses no letter
+      searchProps={{ placeholder: t`Search or do…`, "aria-label": t`Search or do`, autoFocus: true }}
     />
   )
 }

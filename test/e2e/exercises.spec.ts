@@ -95,6 +95,7 @@ test("same, nearby, or missing runs by keyboard; votes of two are shown when bot
   await page.evaluate((id) => {
     location.hash = `#/sessions/${id}`
   }, session)
+  await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
   await page.keyboard.press("PageDown")
   await expect(wall.getByText("Here both of you list the same thing. What is it?")).toBeVisible()
   await expect(wall.getByText("card 1 of 2")).toBeVisible()
@@ -142,6 +143,7 @@ test("how delicate is this: words from what all may know on the wall, help that 
   await page.evaluate((id) => {
     location.hash = `#/sessions/${id}`
   }, session)
+  await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
   await page.keyboard.press("PageDown")
   await expect(wall.getByText("How delicate is this, compared with anything we have done together?")).toBeVisible()
   await page.getByLabel("Hands, in one line").fill("2 6 4")
