@@ -2,8 +2,8 @@ import * as z from "zod"
 import { read, task, write } from "./command.ts"
 import { Empty, FileContent, Id } from "./common.ts"
 
-/** For whom a document may be made. Only what participants may know leaves on paper so far. */
-export const DOCUMENT_AUDIENCES = ["room"] as const
+/** For whom a document may be made: participants, or whoever facilitates (`console`). */
+export const DOCUMENT_AUDIENCES = ["room", "console"] as const
 export const DocumentAudience = z.enum(DOCUMENT_AUDIENCES)
 export type DocumentAudience = z.infer<typeof DocumentAudience>
 
@@ -38,15 +38,22 @@ export const DocumentSubject = z.discriminatedUnion("of", [
   z.strictObject({ of: z.literal("leave"), id: Id }),
   z.strictObject({ of: z.literal("decision"), id: Id }),
   z.strictObject({ of: z.literal("hold") }),
+  /** A plan by the clock, for whoever runs it. */
+  z.strictObject({ of: z.literal("run sheet"), id: Id }),
 ])
 export type DocumentSubject = z.infer<typeof DocumentSubject>
+
+/** For whom a document is: it says so on every page. */
+export function audienceOf({ of }: DocumentSubject): DocumentAudience {
+  return of === "run sheet" ? "console" : "room"
+}
 
 const asked = { document: DocumentSubject, for: DocumentAudience }
 
 export const documentCommands = {
   /**
-   * The session record, its page to take away, one decision or the hold list as it stands now, with what its audience
-   * may know. Throws `not-found`.
+   * The session record, its page to take away, its run sheet, one decision or the hold list as it stands now, with what
+   * its audience may know. Throws `not-found`, and `invalid-input` where it is not made for that audience.
    */
   "document.preview": read(z.strictObject(asked), DocumentModel),
   /** Notes in the history that a document was printed or copied: the window does both by itself. Throws `not-found`. */

@@ -20,12 +20,14 @@ export const sessionCommands = {
       date: PartialDate.optional(),
       plan: z.array(PlanStep).min(1).max(20),
       openingLine: Line.optional(),
+      beginsAt: TimeOfDay.optional(),
+      endsAt: TimeOfDay.optional(),
     }),
     z.strictObject({ id: Id }),
   ),
   /**
    * Who is in the room. Fields that are left out stay. Throws `too-many-counted` when more parties are in the room
-   * (other than by proxy) than people were counted. An empty line, or time of the end, is none.
+   * (other than by proxy) than people were counted. An empty line or time of day is none.
    */
   "session.setRoom": write(
     z.strictObject({
@@ -41,6 +43,7 @@ export const sessionCommands = {
       openingLine: z.string().trim().max(300).optional(),
       restingLine: z.string().trim().max(300).optional(),
       promise: z.string().trim().max(300).optional(),
+      beginsAt: z.union([TimeOfDay, z.literal("")]).optional(),
       endsAt: z.union([TimeOfDay, z.literal("")]).optional(),
     }),
     Empty,

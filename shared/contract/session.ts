@@ -55,6 +55,19 @@ export const Party = z.strictObject({
 })
 export type Party = z.infer<typeof Party>
 
+/** What a plan is looked at for. METHOD.md C9. */
+export const PLAN_CHECKS = [
+  "impact",
+  "length",
+  "breaks",
+  "exposure",
+  "learning",
+  "small groups",
+  "people",
+  "absent",
+] as const
+export type PlanCheck = (typeof PLAN_CHECKS)[number]
+
 /** A workshop: what is planned and who is in the room. How far it has come stands in `live`. */
 export const session = kind(
   "session",
@@ -67,6 +80,8 @@ export const session = kind(
     restingLine: field("room", Line.optional()),
     /** What is promised about private answers, in the facilitator's own words. */
     promise: field("room", Line.optional()),
+    /** The time of day at which it begins. */
+    beginsAt: field("room", TimeOfDay.optional()),
     /** The time of day at which it ends, whatever happens: "12:30". */
     endsAt: field("room", TimeOfDay.optional()),
     headcount: field("room", z.number().int().min(0).max(2000).optional()),
@@ -76,6 +91,8 @@ export const session = kind(
     notes: field("console", Text.optional()),
     /** What only the facilitator reads of the plan's own exercises, by code and version ("own-3.2"), since it began. */
     scripts: field("console", z.record(z.string().max(80), OwnScript).optional()),
+    /** What the plan was found to lack and stays so, because the facilitator said so. */
+    keptAsIs: field("console", z.array(z.enum(PLAN_CHECKS)).max(PLAN_CHECKS.length).optional()),
   },
   { given: ["scripts"], search: ["title"], editable: true },
 )

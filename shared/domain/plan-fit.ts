@@ -64,6 +64,20 @@ function shortestOf({ minutes }: FitStep): number {
   return Math.max(SHORTEST, Math.ceil(minutes / 2))
 }
 
+/** A time of day ("09:05") as minutes since midnight. */
+export function minutesOfDay(time: string): number {
+  const [hour = 0, minute = 0] = time.split(":").map(Number)
+  return hour * 60 + minute
+}
+
+const DAY = 24 * 60
+
+/** Minutes since midnight as a time of day; those before midnight or past the next are told on its clock. */
+export function timeOfDay(minutes: number): string {
+  const at = ((minutes % DAY) + DAY) % DAY
+  return `${String(Math.floor(at / 60)).padStart(2, "0")}:${String(at % 60).padStart(2, "0")}`
+}
+
 /** Minutes from `now` to a time of day ("12:30") of the day on which a run began, in the clock of this computer. */
 export function minutesUntil(endsAt: string, startedAt: string, now: string): number {
   const [hour = 0, minute = 0] = endsAt.split(":").map(Number)

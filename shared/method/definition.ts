@@ -24,9 +24,9 @@ export interface ExerciseDefinition {
   readonly minutes: number
   readonly people: { readonly from: number; readonly to: number; readonly who: string }
   readonly exposure: Exposure
-  /** What to watch for, whichever block is at hand. */
   /** Why a funder should not be in the room; absent where one may be. Said on the console before the first screen. */
   readonly withoutFunder?: string
+  /** What to watch for, whichever block is at hand. */
   readonly guards: readonly string[]
   readonly whatIf: readonly WhatIf[]
   /** Said at the end. */
@@ -36,6 +36,8 @@ export interface ExerciseDefinition {
   readonly frame?: boolean
   /** One of the facilitator's own, in the version that a plan holds. */
   readonly own?: OwnInPlan
+  /** The opening of a session, while the impact sentence is on the wall. */
+  readonly opens?: boolean
   /** The close of a session: it keeps its time when the rest is shortened. */
   readonly closes?: boolean
 }

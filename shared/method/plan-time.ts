@@ -1,5 +1,5 @@
 import type { SessionBody } from "../contract/session.ts"
-import { type Fit, type FitStep, fitPlan, minutesUntil } from "../domain/plan-fit.ts"
+import { type Fit, type FitStep, fitPlan, minutesOfDay, minutesUntil } from "../domain/plan-fit.ts"
 import { elapsedOf, type Live, plannedMinutes, stepKey } from "../domain/session.ts"
 import { findExercise, keepsItsTime, type Planned } from "./exercises.ts"
 
@@ -30,8 +30,7 @@ export function fitRun(
 /** When a plan must begin to end on time, as minutes of the day; negative before midnight. Undefined without a fixed end. */
 export function mustBegin({ plan, endsAt }: Pick<SessionBody, "plan" | "endsAt">): number | undefined {
   if (endsAt === undefined) return undefined
-  const [hour = 0, minute = 0] = endsAt.split(":").map(Number)
-  return hour * 60 + minute - plan.reduce((sum, { minutes }) => sum + minutes, 0)
+  return minutesOfDay(endsAt) - plan.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
 function keeps(planned: Planned): boolean {
@@ -39,6 +38,23 @@ function keeps(planned: Planned): boolean {
   return found !== undefined && keepsItsTime(found)
 }
 
-function isBreak(planned: Planned): boolean {
+/** When each step of a plan begins, as minutes of the day, and when the last ends; from 0 where no time is fixed. */
+export function planTimes(session: Pick<SessionBody, "plan" | "beginsAt" | "endsAt">): {
+  readonly fixed: boolean
+  readonly begins: readonly number[]
+  readonly ends: number
+} {
+  const begin = session.beginsAt === undefined ? mustBegin(session) : minutesOfDay(session.beginsAt)
+  let at = begin ?? 0
+  const begins = session.plan.map(({ minutes }) => {
+    const from = at
+    at += minutes
+    return from
+  })
+  return { fixed: begin !== undefined, begins, ends: at }
+}
+
+/** True for a break or a lunch. */
+export function isBreak(planned: Planned): boolean {
   return findExercise(planned)?.blocks.some(({ kind }) => kind === "break") === true
 }

@@ -12,7 +12,8 @@ import { SECRET, type World, documentWorld as world } from "./document-world.ts"
 const NOW = "2026-01-05T11:00:00.000Z"
 const SESSION: DocumentSubject = { of: "session", id: "s" }
 const LEAVE: DocumentSubject = { of: "leave", id: "s" }
-const ALL: readonly DocumentSubject[] = [SESSION, LEAVE, { of: "decision", id: "d" }, { of: "hold" }]
+const RUN_SHEET: DocumentSubject = { of: "run sheet", id: "s" }
+const ALL: readonly DocumentSubject[] = [SESSION, LEAVE, RUN_SHEET, { of: "decision", id: "d" }, { of: "hold" }]
 const made = (from: World, subject: DocumentSubject): DocumentModel =>
   documentOf(
     subject,
@@ -20,6 +21,50 @@ const made = (from: World, subject: DocumentSubject): DocumentModel =>
     NOW,
   )
 const textOf = (from: World, subject: DocumentSubject) => documentText(made(from, subject))
+
+describe("the run sheet", () => {
+  it("says by the clock what comes, then each step with what the wall asks, what to say and to watch for", () => {
+    const from = world()
+    const [session] = from.session
+    const plan = [
+      { exercise: "opening", minutes: 10 },
+      { exercise: "E1.2", minutes: 35, prompts: { title: "Why at all" } },
+      { exercise: "E1.3", minutes: 30 },
+    ]
+    const body = { ...session!.body, plan, beginsAt: "09:00", date: "2026-01-05" }
+    const text = textOf({ ...from, session: [{ id: "s", body }] }, RUN_SHEET)
+    for (const line of [
+      "For whoever runs the session: not for the tables",
+      "Run sheet: Kick-off",
+      "09:00 to 10:15, 75 minutes in all",
+      "Not coming\n- School Board",
+      "09:00\t10 min\tWelcome",
+      "09:10\t35 min\tWhy at all",
+      "09:45\t30 min\tWhose idea, whose interest",
+      "10:15\t\tIt ends",
+      "09:10 Why at all (35 min)",
+      "Think of one young person you know here.",
+      "3 minutes of silent writing",
+      "Without a funder in the room: People are asked",
+      "Watch for",
+    ]) {
+      expect(text).toContain(line)
+    }
+    const end = { ...body, plan, endsAt: "12:00" }
+    const { beginsAt: _, ...late } = end
+    expect(textOf({ ...from, session: [{ id: "s", body: late }] }, RUN_SHEET)).toContain("10:45 to 12:00")
+    const { endsAt: __, ...open } = late
+    const without = textOf({ ...from, session: [{ id: "s", body: open }] }, RUN_SHEET)
+    expect(without).toContain("0:10\t35 min\tWhy at all")
+  })
+
+  it("is for whoever facilitates, and nobody else", () => {
+    expect(made(world(), RUN_SHEET)).toMatchObject({ audience: "console" })
+    for (const subject of ALL) {
+      if (subject.of !== "run sheet") expect(made(world(), subject)).toMatchObject({ audience: "room" })
+    }
+  })
+})
 
 describe("the session record", () => {
   it("says who was there, what was shown, each reading with its base, the decision and what is held", () => {

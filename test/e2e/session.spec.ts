@@ -191,6 +191,10 @@ test("from tidier to stronger runs by keyboard; the room sees numbers, then word
   await page.keyboard.press("Control+h")
   await typeLine(page, "Who pays the bus?")
   await expect(page.getByRole("link", { name: "Hold (1)" })).toBeVisible()
+  await page.keyboard.press("Control+h")
+  await page.keyboard.type("Who asks the families?")
+  await page.getByRole("button", { name: "It is a question: keep it as one" }).click()
+  await expect(page.getByRole("dialog")).toHaveCount(0)
 
   await stepTo(page, "One sentence")
   await typeLine(page, "children in Calder County")
@@ -227,10 +231,43 @@ test("from tidier to stronger runs by keyboard; the room sees numbers, then word
 
   await page.keyboard.press("Control+Shift+e")
   await look(page, "end")
+  // the page to take away is looked at before the room goes
+  await page.getByRole("link", { name: "Before you leave" }).click()
+  await expect(page.getByRole("heading", { name: "Before you leave: Kick-off in March" })).toBeVisible()
+  await expect(page.getByText("Who pays the bus? (no owner yet)")).toBeVisible()
+  await expect(page.getByText("Who asks the families? (no owner yet)")).toBeVisible()
+  await look(page, "before you leave")
+  await page.getByRole("link", { name: "Back to the session" }).click()
+  await page.keyboard.press("Control+Shift+e")
   await page.getByRole("button", { name: "End with the impact sentence on the wall" }).click()
   await expect(wall.getByRole("heading", { name: /^So that children in Calder County can read/ })).toBeVisible()
   await expect(page.getByRole("heading", { name: "What did we park?" })).toBeVisible()
   await look(page, "what a session left")
+
+  // the next one begins with a kind of session, is put into another order and looked at
+  await page.goto(`${new URL(page.url()).origin}/#/sessions/new`)
+  await page.getByRole("button", { name: /^Options 3 h/ }).click()
+  await page.getByRole("checkbox", { name: /Give, get, guard/ }).click()
+  await field(page, "Begins at").fill("9")
+  await page.keyboard.press("Tab")
+  await page.getByRole("button", { name: "Plan it" }).click()
+  const steps = page.getByRole("list", { name: "Exercises, in their order" }).getByRole("listitem")
+  const checks = page.getByTestId("plan-checks")
+  await expect(steps.nth(1)).toContainText("09:10 E2.6 Functions before names")
+  await expect(checks).toContainText("A break comes before 75 minutes are over.")
+  await expect(checks).toContainText("No option is weighed before the groups have learnt about each other.")
+  await page.getByRole("button", { name: /^Move Functions before names/ }).focus()
+  for (const place of [3, 4]) {
+    await page.keyboard.press("ArrowDown")
+    await expect(page.getByText(`Now place ${place} of 7.`)).toBeAttached()
+  }
+  await expect(steps.nth(3)).toContainText("10:25 E2.6 Functions before names")
+  await expect(checks).toContainText("Walk the menu weighs options before the groups have learnt about each other.")
+  await page.getByRole("button", { name: /^Move Functions before names/ }).dragTo(steps.nth(0))
+  await page.getByRole("slider", { name: /^Length of Walk the menu/ }).focus()
+  await page.keyboard.press("ArrowRight")
+  await expect(page.getByLabel("Minutes for Walk the menu")).toHaveValue("65")
+  await look(page, "a plan looked at")
 })
 
 const PARTIES = [

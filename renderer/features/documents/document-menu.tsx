@@ -2,22 +2,21 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, Menu } from "@mantine/core"
 import { IconChevronDown, IconCopy, IconFileTypeDocx, IconPrinter } from "@tabler/icons-react"
 import { useCallback, useState } from "react"
-import type { DocumentModel, DocumentSubject } from "../../../shared/contract/documents.ts"
+import { audienceOf, type DocumentModel, type DocumentSubject } from "../../../shared/contract/documents.ts"
 import { useStores } from "../../stores/stores.tsx"
 import { saveFile } from "../../ui/files.ts"
 import { notify, useAction } from "../../ui/use-action.ts"
 import { copyDocument } from "./leave.ts"
 import { PrintedDocument } from "./printed-document.tsx"
 
-const FOR = "room"
-
 /** Takes a document off the screen: on paper, to the clipboard or as a file. It is made anew from the records each time. */
 export function DocumentMenu({ document }: { readonly document: DocumentSubject }) {
   const { t } = useLingui()
   const { call } = useStores()
   const [printed, setPrinted] = useState<DocumentModel>()
-  const preview = () => call("document.preview", { document, for: FOR })
-  const left = (as: "printed" | "copied") => call("document.left", { document, for: FOR, as })
+  const asked = { document, for: audienceOf(document) }
+  const preview = () => call("document.preview", asked)
+  const left = (as: "printed" | "copied") => call("document.left", { ...asked, as })
   const print = useAction(
     async () => {
       const model = await preview()
@@ -39,7 +38,7 @@ export function DocumentMenu({ document }: { readonly document: DocumentSubject 
           : notify(t`The clipboard did not take it. Click into the window and copy once more.`, "bad"),
     },
   )
-  const save = useAction(() => call("document.docx", { document, for: FOR, locale: navigator.language }), {
+  const save = useAction(() => call("document.docx", { ...asked, locale: navigator.language }), {
     done: ({ file }) => saveFile(file),
   })
   const away = useCallback(() => setPrinted(undefined), [])
@@ -57,7 +56,11 @@ export function DocumentMenu({ document }: { readonly document: DocumentSubject 
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
-            <Trans>For whom: participants</Trans>
+            {asked.for === "room" ? (
+              <Trans>For whom: participants</Trans>
+            ) : (
+              <Trans>For whom: whoever facilitates</Trans>
+            )}
           </Menu.Label>
           <Menu.Item leftSection={<IconPrinter size={16} />} onClick={() => print.run()}>
             <Trans>Print</Trans>

@@ -16,6 +16,7 @@ export function QuestionList({ query }: PartProps) {
   const { t } = useLingui()
   const { call } = useStores()
   const { questions, steps } = CONTENT.en
+  const sessions = [...useRecords("session")]
   const raised = [...useRecords("question")].map(([id, body]) => ({ id, body }))
   const on = new Map(raised.flatMap(({ id, body }) => (body.method === undefined ? [] : [[body.method, id] as const])))
   const [text, setText] = useState("")
@@ -84,6 +85,16 @@ export function QuestionList({ query }: PartProps) {
                     const owner = event.currentTarget.value.trim()
                     if (owner !== (body.owner ?? "")) edit.run(id, { owner: owner || null })
                   }}
+                />
+                <NativeSelect
+                  aria-label={t`Session in which it was raised: ${body.text}`}
+                  value={body.session ?? ""}
+                  data={[
+                    { value: "", label: t`in no session` },
+                    ...sessions.map(([session, { title }]) => ({ value: session, label: title })),
+                  ]}
+                  // the place in a plan belongs to that plan
+                  onChange={(event) => edit.run(id, { session: event.currentTarget.value || null, plannedStep: null })}
                 />
                 <ActionIcon variant="subtle" aria-label={t`Remove: ${body.text}`} onClick={() => remove.run(id)}>
                   <IconTrash size={18} />

@@ -1,10 +1,12 @@
-import type { DocumentBlock, DocumentModel, DocumentSubject } from "../../contract/documents.ts"
+import { audienceOf, type DocumentBlock, type DocumentModel, type DocumentSubject } from "../../contract/documents.ts"
 import type { SessionBody } from "../../contract/session.ts"
 import { AppError, unreachable } from "../../errors.ts"
 import { findExercise } from "../../method/exercises.ts"
+import { planTimes } from "../../method/plan-time.ts"
 import { footerOf } from "../../method/room-view.ts"
 import { type Language, WORDS } from "../../method/words.ts"
 import { dayText, timeText } from "../dates.ts"
+import { timeOfDay } from "../plan-fit.ts"
 import { isInRoom } from "../reading.ts"
 import { type Live, stepKey } from "../session.ts"
 import { leaveBlocks } from "./before-you-leave.ts"
@@ -12,6 +14,7 @@ import { decisionPart, decisionsShown } from "./decision-part.ts"
 import { runParts } from "./exercise-part.ts"
 import { dayOfMoment, exact, heading, list, part, plain, quiet, table } from "./pieces.ts"
 import type { Kept, RoomRecords } from "./room-records.ts"
+import { runSheetBlocks } from "./run-sheet.ts"
 import { DOCUMENT_WORDS } from "./words.ts"
 
 /** The document that is asked for, as of a moment. Pure. Throws `not-found`. */
@@ -25,8 +28,8 @@ export function documentOf(
   const { locale } = WORDS[language]
   const stands = words.asOf(dayOfMoment(asOf, locale), timeText(asOf, locale))
   const made = (title: string, lead: readonly string[], blocks: readonly DocumentBlock[]): DocumentModel => ({
-    audience: "room",
-    header: words.header,
+    audience: audienceOf(subject),
+    header: audienceOf(subject) === "room" ? words.header : words.ownHeader,
     title,
     lead: [...lead, stands],
     blocks: [...blocks],
@@ -65,6 +68,15 @@ export function documentOf(
     }
     case "hold":
       return made(words.hold, [], holdBlocks(records, undefined, language))
+    case "run sheet": {
+      const { body: session } = found(records.sessions, subject.id, "session")
+      const lead = session.date === undefined ? [] : [dayText(session.date, locale)]
+      return made(
+        words.runSheet(session.title),
+        [...lead, clockText(session, language)],
+        [...runSheetBlocks(records, session, language)],
+      )
+    }
     default:
       return unreachable(subject)
   }
@@ -85,6 +97,14 @@ function heldText({ date }: SessionBody, live: Live | undefined, language: Langu
   return live.endedAt === undefined
     ? words.goesOn(day, from)
     : words.held(day, from, untilText(live.startedAt, live.endedAt, locale))
+}
+
+/** "09:00 to 12:00, 180 minutes in all", or without a fixed time the minutes alone. */
+function clockText(session: SessionBody, language: Language): string {
+  const words = DOCUMENT_WORDS[language]
+  const { fixed, begins, ends } = planTimes(session)
+  const [begin = 0] = begins
+  return fixed ? words.planned(timeOfDay(begin), timeOfDay(ends), ends - begin) : words.minutes(ends - begin)
 }
 
 /** The time it ended, with its day where that is another one. */

@@ -4,6 +4,24 @@ import type { Language } from "../../method/words.ts"
 /** Sentences that documents are written with, in one language. */
 export interface DocumentWords {
   readonly header: string
+  /** On a document that is for whoever runs the session. */
+  readonly ownHeader: string
+  readonly runSheet: (session: string) => string
+  readonly planned: (from: string, until: string, minutes: number) => string
+  readonly minutes: (count: number) => string
+  readonly notComing: string
+  readonly byTheClock: string
+  readonly at: string
+  readonly howLong: string
+  /** A column to write in by hand. */
+  readonly asItWent: string
+  readonly itEnds: string
+  readonly stepByStep: string
+  readonly withoutFunder: (why: string) => string
+  readonly silence: (minutes: number) => string
+  readonly watchFor: string
+  readonly whatIf: string
+  readonly closing: string
   readonly session: string
   readonly leave: (session: string) => string
   readonly decision: (day: string) => string
@@ -100,6 +118,22 @@ export interface DocumentWords {
 
 const english: DocumentWords = {
   header: "For participants: only what everyone in the room may know",
+  ownHeader: "For whoever runs the session: not for the tables",
+  runSheet: (session) => `Run sheet: ${session}`,
+  planned: (from, until, minutes) => `${from} to ${until}, ${minutes} minutes in all`,
+  minutes: (count) => `${count} min`,
+  notComing: "Not coming",
+  byTheClock: "By the clock",
+  at: "At",
+  howLong: "How long",
+  asItWent: "As it went",
+  itEnds: "It ends",
+  stepByStep: "Step by step",
+  withoutFunder: (why) => `Without a funder in the room: ${why}`,
+  silence: (minutes) => `${minutes} minutes of silent writing`,
+  watchFor: "Watch for",
+  whatIf: "What to do if",
+  closing: "At its end",
   session: "Session record",
   leave: (session) => `Before you leave: ${session}`,
   decision: (day) => `Decision of ${day}`,

@@ -42,29 +42,23 @@ import { keepFacts } from "./triage.ts"
 
 /** The run itself: planning, who is in the room, where it stands, its clocks, what was revealed. */
 export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandlers | keyof typeof goingHandlers> = {
-  "session.plan": ({ records, ports }, { title, date, plan, openingLine }) => {
+  "session.plan": ({ records, ports }, { title, date, plan, openingLine, beginsAt, endsAt }) => {
     const steps = planWithOwn(records, plan)
     for (const step of steps) exerciseOf(step)
     if (scalesClash(steps)) throw new AppError("scales-clash")
     const id = ports.newId()
-    const body = {
-      title,
-      plan: steps,
-      parties: [],
-      ...(date !== undefined && { date }),
-      ...(openingLine && { openingLine }),
-    }
+    const body = { title, plan: steps, parties: [], ...present({ date, openingLine, beginsAt, endsAt }) }
     records.apply("Plan session", [add("session", id, body)], { scope: planScope(id) })
     return { id }
   },
 
   "session.setRoom": ({ records }, { session: id, party, withoutParty, ...all }) => {
-    const { openingLine, restingLine, promise, endsAt, ...given } = all
+    const { openingLine, restingLine, promise, beginsAt, endsAt, ...given } = all
     const session = records.get("session", id)
     const { headcount = session.body.headcount } = given
     const parties = withParty(given.parties ?? session.body.parties, party, withoutParty)
     mustSeat({ headcount, parties })
-    const fields = { ...present(given), parties, ...orNone({ openingLine, restingLine, promise, endsAt }) }
+    const fields = { ...present(given), parties, ...orNone({ openingLine, restingLine, promise, beginsAt, endsAt }) }
     records.apply("Who is in the room", update(session, fields), {
       scope: planScope(id),
       undoable: !isRunning(records, id),

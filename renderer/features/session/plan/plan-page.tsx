@@ -2,19 +2,24 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useState } from "react"
 import type { Input } from "../../../../shared/contract/index.ts"
-import type { PlanStep, SessionBody } from "../../../../shared/contract/session.ts"
+import type { PlanCheck, PlanStep, SessionBody } from "../../../../shared/contract/session.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
+import { checkPlan, withBreaks } from "../../../../shared/method/plan-checks.ts"
 import { useRecord, useRecords, useStores } from "../../../stores/stores.tsx"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
 import { DateField, LineField, TextField, TimeField } from "../../../ui/fields/text-fields.tsx"
 import { Page } from "../../../ui/page.tsx"
 import { useAction } from "../../../ui/use-action.ts"
+import { DocumentMenu } from "../../documents/index.ts"
+import { LengthNote } from "../../path/index.ts"
 import { AgreedCards } from "../agreed-cards.tsx"
 import { useOwnExercises } from "../own-exercises.ts"
 import { RoomForm } from "../room-form.tsx"
 import styles from "./plan.module.css"
+import { PlanChecks } from "./plan-checks.tsx"
 import { PlanSteps } from "./plan-steps.tsx"
 import { StepWords } from "./step-words.tsx"
+import { useHeld } from "./use-held.ts"
 
 interface PlanProps {
   readonly id: string
@@ -34,8 +39,9 @@ export function PlanPage({ id, session }: PlanProps) {
     edit.run({
       plan: plan.map(({ prompts = {}, own, ...step }) => ({ ...step, prompts, ...(own !== undefined && { own }) })),
     })
-  const setLine = useAction((line: "openingLine" | "restingLine" | "promise" | "endsAt", text: string | undefined) =>
-    call("session.setRoom", { session: id, [line]: text ?? "" }),
+  const setLine = useAction(
+    (line: "openingLine" | "restingLine" | "promise" | "beginsAt" | "endsAt", text: string | undefined) =>
+      call("session.setRoom", { session: id, [line]: text ?? "" }),
   )
   const start = useAction(() => call("session.start", { session: id }), {
     done: () => route.getState().go("sessions", id),
@@ -48,7 +54,10 @@ export function PlanPage({ id, session }: PlanProps) {
       title={session.title}
       lead={
         planned ? (
-          <Trans>Planned. The wall opens on the impact sentence, or on your opening line before there is one.</Trans>
+          <>
+            <Trans>Planned. The wall opens on the impact sentence, or on your opening line before there is one.</Trans>{" "}
+            <LengthNote />
+          </>
         ) : (
           <Trans>Changed words reach the wall at once.</Trans>
         )
@@ -59,6 +68,7 @@ export function PlanPage({ id, session }: PlanProps) {
             <Button onClick={() => start.run()} disabled={start.busy}>
               <Trans>Start</Trans>
             </Button>
+            <DocumentMenu document={{ of: "run sheet", id }} />
             <Button variant="default" onClick={() => remove.run()}>
               <Trans>Remove</Trans>
             </Button>
@@ -94,13 +104,19 @@ export function PlanPage({ id, session }: PlanProps) {
           value={session.openingLine}
           onSave={(line) => setLine.run("openingLine", line)}
         />
-        <div className={styles["pair"]}>
-          <LineField
-            label={t`Resting slide`}
+        <LineField
+          label={t`Resting slide`}
+          audience="room"
+          help={t`What it says in the place of the community's name. May stay empty.`}
+          value={session.restingLine}
+          onSave={(line) => setLine.run("restingLine", line)}
+        />
+        <div className={styles["times"]}>
+          <TimeField
+            label={t`Begins at`}
             audience="room"
-            help={t`What it says in the place of the community's name. May stay empty.`}
-            value={session.restingLine}
-            onSave={(line) => setLine.run("restingLine", line)}
+            value={session.beginsAt}
+            onSave={(time) => setLine.run("beginsAt", time)}
           />
           <TimeField
             label={t`Ends at`}
@@ -122,7 +138,8 @@ export function PlanPage({ id, session }: PlanProps) {
             <h2 className={styles["heading"]}>
               <Trans>Exercises</Trans>
             </h2>
-            <PlanSteps plan={session.plan} save={setPlan} endsAt={session.endsAt} />
+            <PlanSteps plan={session.plan} save={setPlan} beginsAt={session.beginsAt} endsAt={session.endsAt} />
+            <Checks id={id} session={session} save={setPlan} />
           </section>
         ) : null}
         <FunderNotice session={session} />
@@ -157,6 +174,29 @@ export function PlanPage({ id, session }: PlanProps) {
         <Notes id={id} session={session} />
       </div>
     </Page>
+  )
+}
+
+/** What this plan was looked at for; what the facilitator leaves so stays said, quietly. */
+function Checks({ id, session, save }: PlanProps & { readonly save: (plan: readonly PlanStep[]) => void }) {
+  const { call } = useStores()
+  const held = useHeld(id)
+  const { plan, parties, headcount, beginsAt, endsAt, keptAsIs = [] } = session
+  const keep = useAction((kept: PlanCheck[]) =>
+    call("records.edit", { kind: "session", id, fields: { keptAsIs: kept } }),
+  )
+  return (
+    <PlanChecks
+      checks={checkPlan({ plan, parties, people: headcount, beginsAt, endsAt, held })}
+      known={{
+        people: headcount !== undefined,
+        parties: parties.length > 0,
+        times: beginsAt !== undefined && endsAt !== undefined,
+      }}
+      kept={keptAsIs}
+      keep={(check, stays) => keep.run(stays ? [...keptAsIs, check] : keptAsIs.filter((other) => other !== check))}
+      putBreaks={() => save(withBreaks(plan))}
+    />
   )
 }
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button, Modal } from "@mantine/core"
+import { Anchor, Button, Modal } from "@mantine/core"
 import { useRecord, useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import styles from "./live-console.module.css"
@@ -30,6 +30,14 @@ export function EndSession({ open, close }: EndProps) {
     <Modal opened={open} onClose={close} title={t`End the session?`} centered withCloseButton={false}>
       <p className={styles["ask"]}>
         <Trans>Clocks stop and everything is kept. The session can be continued afterwards where it was left.</Trans>
+      </p>
+      <p className={styles["ask"]}>
+        <Anchor underline="always" href={`#/sessions/${id}/leave`} onClick={close}>
+          <Trans>Before you leave</Trans>
+        </Anchor>{" "}
+        <Trans>
+          is one page of what was agreed, what stays open, and who does what by when: look at it with the room.
+        </Trans>
       </p>
       <div className={styles["answers"]}>
         {up === "off" ? (

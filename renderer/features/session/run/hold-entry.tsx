@@ -33,18 +33,30 @@ export function HoldEntry({ open, setOpen }: HoldProps) {
 function HoldForm({ close }: { readonly close: () => void }) {
   const { t } = useLingui()
   const { call } = useStores()
-  const { id, live } = useRun()
+  const { id, live, exercise } = useRun()
   const { text, set, take } = useTyping(id, "hold")
+  const ask = useAction(
+    (words: string) =>
+      take(async () => {
+        const raised = { session: id, plannedStep: live.step, step: exercise.step, state: "open" } as const
+        await call("records.add", { kind: "question", body: { text: words, ...raised } })
+        await call("session.type", { session: id, field: "hold", text: "" })
+      }),
+    { done: () => notify(t`Kept as a question.`) },
+  )
   const hold = useAction(
     (words: string) => take(() => call("hold.add", { text: words, session: id, step: live.step })),
     { done: () => notify(t`Held.`) },
   )
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const keep = (run: (words: string) => void) => {
     const words = text.trim()
     if (words === "") return
-    hold.run(words)
+    run(words)
     close()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    keep(hold.run)
   }
   return (
     <form onSubmit={submit} className={styles["hold"]}>
@@ -58,6 +70,9 @@ function HoldForm({ close }: { readonly close: () => void }) {
         maxLength={300}
         onChange={(event) => set(event.currentTarget.value)}
       />
+      <Button variant="default" size="compact-sm" disabled={text.trim() === ""} onClick={() => keep(ask.run)}>
+        <Trans>It is a question: keep it as one</Trans>
+      </Button>
     </form>
   )
 }

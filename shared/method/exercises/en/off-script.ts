@@ -15,6 +15,43 @@ const frame = {
 export const offScript: readonly ExerciseDefinition[] = [
   {
     ...frame,
+    code: "opening",
+    title: "Welcome",
+    purpose: "Why we are here: the impact sentence is on the wall, or your opening line before there is one.",
+    minutes: 10,
+    opens: true,
+    blocks: [
+      {
+        kind: "line",
+        id: "welcome",
+        prompt: "Welcome. Good that you are here.",
+        say: [
+          "Read the impact sentence aloud before anything else.",
+          "Then what we do today, when we have a break, and when we end, whatever happens.",
+        ],
+      },
+    ],
+  },
+  {
+    ...frame,
+    code: "introductions",
+    title: "Who is here",
+    purpose: "Everybody has spoken once, and to somebody new.",
+    minutes: 10,
+    blocks: [
+      {
+        kind: "line",
+        id: "introductions",
+        prompt: "In pairs: your name, your group, and one thing you hope for today.",
+        say: [
+          "Turn to somebody you know little.",
+          "Afterwards each says the name and the hope of the other, in a breath.",
+        ],
+      },
+    ],
+  },
+  {
+    ...frame,
     code: "line",
     title: "One line",
     purpose: "One sentence on the wall.",
@@ -167,6 +204,14 @@ export const offScript: readonly ExerciseDefinition[] = [
     purpose: "Time to move.",
     minutes: 15,
     blocks: [{ kind: "break", id: "break", prompt: "A break", say: ["Say the time at which we go on, twice."] }],
+  },
+  {
+    ...frame,
+    code: "lunch",
+    title: "Lunch",
+    purpose: "An hour off, or most of one.",
+    minutes: 45,
+    blocks: [{ kind: "break", id: "lunch", prompt: "Lunch", say: ["Say the time at which we go on, twice."] }],
   },
   {
     ...frame,

@@ -1,0 +1,35 @@
+import type { PlanStep } from "../contract/session.ts"
+import { withBreaks } from "./plan-checks.ts"
+import { templates } from "./templates/en.ts"
+import type { Language } from "./words.ts"
+
+/** An exercise that a kind of session may also have, where there is time and need. */
+export interface OptionalStep {
+  readonly step: Readonly<PlanStep>
+  /** The exercise of the template behind which it comes. */
+  readonly after: string
+  /** When to take it in. */
+  readonly why: string
+}
+
+/** A kind of session: a plan to begin with. METHOD.md C9. */
+export interface SessionTemplate {
+  readonly id: string
+  readonly title: string
+  readonly lead: string
+  /** How long the room is there, in minutes; what the plan leaves of it is slack. */
+  readonly minutes: number
+  readonly plan: readonly Readonly<PlanStep>[]
+  readonly optional: readonly OptionalStep[]
+}
+
+/** The kinds of session in every language, in the order in which a community comes to them. */
+export const TEMPLATES: { readonly [L in Language]: readonly SessionTemplate[] } = { en: templates }
+
+/** A plan with an optional step in its place (before the close where that place is gone), and the breaks this asks for. */
+export function withOptional(plan: readonly PlanStep[], { step, after }: OptionalStep): PlanStep[] {
+  const behind = plan.findLastIndex(({ exercise }) => exercise === after)
+  const close = plan.findIndex(({ exercise }) => exercise === "close")
+  const at = behind >= 0 ? behind + 1 : close >= 0 ? close : plan.length
+  return withBreaks([...plan.slice(0, at), step, ...plan.slice(at)])
+}
