@@ -42,8 +42,7 @@ export function StepRow({ step, index, count, at, reorder, save, remove }: RowPr
       <span className={styles["at"]}>{at}</span>
       <div className={styles["exercise"]}>
         <span>
-          {hasCode(exercise) ? <span className={styles["code"]}>{step.exercise}</span> : null}{" "}
-          <strong>{title}</strong>
+          {hasCode(exercise) ? <span className={styles["code"]}>{step.exercise}</span> : null} <strong>{title}</strong>
         </span>
         {exercise === undefined ? null : <ExerciseFacts exercise={exercise} />}
       </div>
