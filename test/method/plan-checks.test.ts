@@ -107,7 +107,7 @@ it("breaks that are put in are enough, whatever the plan, and change nothing els
     fc.property(fc.array(step, { maxLength: 12 }), (plan) => {
       const next = withBreaks(plan)
       expect(breaksInTime({ plan: next, parties: [], held: [] })).toEqual([])
-      expect(next.filter((step) => !isBreak(step))).toEqual(plan.filter((step) => !isBreak(step)))
+      expect(next.filter((one) => !isBreak(one))).toEqual(plan.filter((one) => !isBreak(one)))
       // none where none was needed
       if (breaksInTime({ plan, parties: [], held: [] }).length === 0) expect(next).toEqual(plan)
     }),

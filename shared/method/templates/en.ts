@@ -1,4 +1,4 @@
-import type { SessionTemplate } from "../templates.ts"
+import type { SessionTemplate } from "../template.ts"
 
 /** The kinds of session. Sums and what was taken out of the older plans: METHOD.md C9. */
 export const templates: readonly SessionTemplate[] = [
