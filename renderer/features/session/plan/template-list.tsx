@@ -2,12 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Checkbox, UnstyledButton } from "@mantine/core"
 import type { PlanStep } from "../../../../shared/contract/session.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
-import {
-  type OptionalStep,
-  type SessionTemplate,
-  TEMPLATES,
-  withOptional,
-} from "../../../../shared/method/templates.ts"
+import type { OptionalStep, SessionTemplate } from "../../../../shared/method/template.ts"
+import { TEMPLATES, withOptional } from "../../../../shared/method/templates.ts"
 import { numberWords } from "../../../ui/format.ts"
 import styles from "./plan.module.css"
 
