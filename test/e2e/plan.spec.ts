@@ -1,0 +1,33 @@
+import { AxeBuilder } from "@axe-core/playwright"
+import { call, expect, PASSPHRASE, test } from "./fixtures.ts"
+
+test("a plan begins with a kind of session, is put into another order and looked at", async ({ junction }) => {
+  const { page } = junction
+  await call(page, "vault.create", { name: "Calder County", passphrase: PASSPHRASE })
+  await call(page, "vault.keepRecoveryCode", {})
+  await expect(page.getByRole("button", { name: /^Wall:/ })).toBeVisible()
+  await page.goto(`${new URL(page.url()).origin}/#/sessions/new`)
+  await page.getByRole("button", { name: /^Options 3 h/ }).click()
+  await page.getByRole("checkbox", { name: /Give, get, guard/ }).click()
+  await page.getByLabel("Begins at").fill("9")
+  await page.keyboard.press("Tab")
+  await page.getByRole("button", { name: "Plan it" }).click()
+  const steps = page.getByRole("list", { name: "Exercises, in their order" }).getByRole("listitem")
+  const checks = page.getByTestId("plan-checks")
+  await expect(steps.nth(1)).toContainText("09:10E2.6 Functions before names")
+  await expect(checks).toContainText("A break comes before 75 minutes are over.")
+  await expect(checks).toContainText("No option is weighed before the groups have learnt about each other.")
+  await page.getByRole("button", { name: /^Move Functions before names/ }).focus()
+  for (const place of [3, 4]) {
+    await page.keyboard.press("ArrowDown")
+    await expect(page.getByText(`Now place ${place} of 7.`)).toBeAttached()
+  }
+  await expect(steps.nth(3)).toContainText("10:25E2.6 Functions before names")
+  await expect(checks).toContainText("Walk the menu weighs options before the groups have learnt about each other.")
+  await page.getByRole("button", { name: /^Move Functions before names/ }).dragTo(steps.nth(0))
+  await page.getByRole("slider", { name: /^Length of Walk the menu/ }).focus()
+  await page.keyboard.press("ArrowRight")
+  await expect(page.getByLabel("Minutes for Walk the menu")).toHaveValue("65")
+  const { violations } = await new AxeBuilder({ page }).exclude("[inert]").analyze()
+  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([])
+})
