@@ -1,7 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright"
 import { call, expect, PASSPHRASE, test } from "./fixtures.ts"
 
-test("a plan begins with a kind of session, is put into another order and looked at", async ({ junction }) => {
+test("a plan begins with a kind of session, is put into another order and looked at; what it leaves is a page", async ({
+  junction,
+}) => {
   const { page } = junction
   await call(page, "vault.create", { name: "Calder County", passphrase: PASSPHRASE })
   await call(page, "vault.keepRecoveryCode", {})
@@ -30,4 +32,18 @@ test("a plan begins with a kind of session, is put into another order and looked
   await expect(page.getByLabel("Minutes for Walk the menu")).toHaveValue("65")
   const { violations } = await new AxeBuilder({ page }).exclude("[inert]").analyze()
   expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([])
+
+  // a question that is raised stays with its session, and ending points to the page to take away
+  const session = new URL(page.url()).hash.split("/").at(-1)
+  await call(page, "session.start", { session })
+  await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
+  await page.keyboard.press("Control+h")
+  await expect(page.getByLabel("What to hold")).toBeFocused()
+  await page.keyboard.type("Who asks the families?")
+  await page.getByRole("button", { name: "It is a question: keep it as one" }).click()
+  await expect(page.getByRole("dialog")).toHaveCount(0)
+  await page.keyboard.press("Control+Shift+e")
+  await page.getByRole("link", { name: "Before you leave" }).click()
+  await expect(page.getByRole("heading", { name: "Before you leave: Options" })).toBeVisible()
+  await expect(page.getByText("Who asks the families? (no owner yet)")).toBeVisible()
 })
