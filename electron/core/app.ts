@@ -1,6 +1,7 @@
 import type { Role } from "../../shared/contract/command.ts"
 import { EVENT_ROLES, type EventName, type Events } from "../../shared/contract/events.ts"
 import { type Call, COMMANDS, type CommandName, isCommandName, type Subscribe } from "../../shared/contract/index.ts"
+import { kindOf } from "../../shared/contract/kinds.ts"
 import { AppError } from "../../shared/errors.ts"
 import { createAwake } from "./awake.ts"
 import { bundleHandlers } from "./features/bundle/index.ts"
@@ -15,6 +16,7 @@ import { hostHandlers } from "./features/host/index.ts"
 import { importHandlers } from "./features/import/index.ts"
 import { inventoryHandlers } from "./features/inventory/index.ts"
 import { mapFileHandlers } from "./features/map-files/index.ts"
+import { photoHandlers } from "./features/photographs/index.ts"
 import { recordHandlers } from "./features/records/index.ts"
 import { sessionHandlers } from "./features/session/index.ts"
 import { vaultHandlers } from "./features/vault/index.ts"
@@ -64,7 +66,9 @@ export function createApp(ports: Ports): App {
     const store = vault.current()?.store
     if (store === undefined) return
     const history = store.history()
-    for (const { label, changes } of done) emit("changes", { label, changes, history })
+    for (const { label, changes } of done) {
+      emit("changes", { label, changes: changes.filter(({ kind }) => kindOf(kind).mirrored), history })
+    }
     wall.refresh()
     if (done.some(({ changes }) => changes.some(({ kind }) => kind === "live" || kind === "session"))) stayAwake()
   }
@@ -104,6 +108,7 @@ export function createApp(ports: Ports): App {
     ...importHandlers,
     ...inventoryHandlers,
     ...mapFileHandlers,
+    ...photoHandlers,
     ...codingHandlers,
     ...claimHandlers,
     ...sessionHandlers,

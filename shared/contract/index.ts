@@ -13,6 +13,7 @@ import { sessionCommands, wallCommands } from "./live.ts"
 import { mapFileCommands } from "./map-files.ts"
 import { offScriptCommands } from "./off-script.ts"
 import { exerciseCommands } from "./own-exercise.ts"
+import { photoCommands } from "./photographs.ts"
 import { recordCommands } from "./records.ts"
 import { placeCommands, rateCommands, rowCommands } from "./rows.ts"
 import { triageCommands } from "./triage.ts"
@@ -28,6 +29,7 @@ export const COMMANDS = {
   ...importCommands,
   ...inventoryCommands,
   ...mapFileCommands,
+  ...photoCommands,
   ...codingCommands,
   ...sessionCommands,
   ...offScriptCommands,

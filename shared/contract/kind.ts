@@ -30,6 +30,8 @@ export interface KindOptions {
   readonly search?: readonly string[]
   /** True where a window may add, edit and remove the kind through the generic record commands. */
   readonly editable?: boolean
+  /** False where windows do not hold the records but read them one by one, by a command of their own. */
+  readonly mirrored?: boolean
   /** Fields that the core alone gives a value: no window edits them, and undo leaves them as they are. */
   readonly given?: readonly string[]
 }
@@ -41,6 +43,7 @@ export interface Kind<N extends string = string, F extends Fields = Fields> {
   readonly journal: JournalMode
   readonly search: readonly string[]
   readonly editable: boolean
+  readonly mirrored: boolean
   readonly given: readonly string[]
 }
 export type Body<K extends Kind> = z.infer<K["body"]>
@@ -59,6 +62,7 @@ export function kind<const N extends string, F extends Fields>(
     journal: options.journal ?? "full",
     search: options.search ?? [],
     editable: options.editable ?? false,
+    mirrored: options.mirrored ?? true,
     given: options.given ?? [],
   }
 }

@@ -9,6 +9,7 @@ import { lens } from "./lens.ts"
 import { localWord, question } from "./method.ts"
 import { impetus, OUTCOMES, placement } from "./outcomes.ts"
 import { ownExercise } from "./own-exercise.ts"
+import { photoData, photograph } from "./photographs.ts"
 import { privateEntry } from "./private.ts"
 import { wall } from "./room.ts"
 import {
@@ -58,6 +59,8 @@ export const KINDS = {
   triage,
   holdItem,
   privateNote,
+  photograph,
+  photoData,
   privateEntry,
   wall,
   frame,

@@ -1,4 +1,6 @@
-import { expect, test } from "./fixtures.ts"
+import type { Page } from "@playwright/test"
+import { heic, jpegWithPlace } from "../support/make-pictures.ts"
+import { call, expect, test } from "./fixtures.ts"
 import { ask, roomOf, shot, until, wallShots } from "./room-scene.ts"
 
 test.describe.configure({ timeout: 240_000 })
@@ -233,6 +235,7 @@ test("off the script from any moment, and back to the very place; paper, rounds,
   await expect(wall.getByText("1 card is in")).toBeHidden()
   await expect(page.getByRole("button", { name: /^Reveal/ })).toHaveCount(0)
   await shot(page, "paper")
+  await photographs(page)
   await press("PageDown")
   // two presses that do not wait for each other lead two places on
   await Promise.all([page.keyboard.press("PageDown"), page.keyboard.press("PageDown")])
@@ -276,6 +279,7 @@ test("off the script from any moment, and back to the very place; paper, rounds,
   await page.getByLabel("Next card", { exact: true }).fill("Written by hand x3")
   await page.keyboard.press("Enter")
   await expect(page.getByRole("listitem").filter({ hasText: "Written by hand" })).toContainText("entered afterwards")
+  await expect(page.getByRole("button", { name: "Photograph 1 of 1" }).getByRole("presentation")).toBeVisible()
   await shot(page, "typing-up")
   await page.getByRole("button", { name: "All of it is typed up" }).click()
   await expect(page.getByText("All that ran on paper is typed up.")).toBeVisible()
@@ -307,3 +311,33 @@ test("off the script from any moment, and back to the very place; paper, rounds,
   await shot(page, "pulse")
   await wallShots(wall, "pulse")
 })
+
+/** What was photographed hangs on the step, without its place; what cannot be shown is refused with the way out. */
+async function photographs(page: Page): Promise<void> {
+  const strip = page.getByRole("region", { name: "Photographs of paper" })
+  const choose = async (name: string, buffer: Buffer) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      strip.getByRole("button", { name: "Photographs…" }).click(),
+    ])
+    await chooser.setFiles({ name, mimeType: "image/jpeg", buffer })
+  }
+  await choose("IMG_1.heic", heic())
+  await expect(page.getByText(/HEIC picture.*Most Compatible/)).toBeVisible()
+  await choose("IMG_2.jpg", jpegWithPlace())
+  await strip.getByRole("button", { name: "Photograph 1 of 1" }).click()
+  const viewer = page.getByRole("dialog", { name: "Photograph 1 of 1" })
+  const picture = viewer.getByRole("img", { name: "Paper of this step" })
+  await expect(picture).toHaveJSProperty("naturalWidth", 32)
+  const { records } = (await call(page, "records.all", {})).value as {
+    readonly records: readonly { readonly kind: string; readonly id: string }[]
+  }
+  const id = records.find(({ kind }) => kind === "photograph")?.id ?? ""
+  const { base64 = "" } = await ask(page, "photo.read", { id })
+  expect(Buffer.from(base64, "base64").toString("latin1")).not.toMatch(/Exif|zz-planted/)
+  await shot(page, "photograph")
+  await viewer.getByRole("button", { name: "Take it down" }).click()
+  await expect(viewer).toHaveCount(0)
+  await page.getByRole("button", { name: "Undo", exact: true }).last().click()
+  await expect(strip.getByRole("button", { name: "Photograph 1 of 1" })).toBeVisible()
+}

@@ -118,6 +118,15 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
     ratification: [{ body: "School Board", state: "pending", due: "2026-05-14" }],
   },
   holdItem: { text: "Parking", done: false },
+  photograph: {
+    session: "session",
+    step: 0,
+    type: "image/png",
+    width: 2,
+    height: 1,
+    addedAt: "2026-01-05T09:41:00.000Z",
+  },
+  photoData: { base64: "iVBORw0KGgo=" },
   privateNote: { session: "session", step: 0, text: "Watch the clock" },
   privateEntry: { question: "pulse", value: 3 },
   wall: { mode: "live", source: { from: "session", session: "session" }, page: 0 },
@@ -227,10 +236,10 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
   placement: { session: "session", step: 0, block: "board", item: "coalition", column: "in" },
 }
 
-/** Puts one record of each kind, its kind as its id, and a second group into an open workspace. */
+/** Puts one record of each kind, its kind as its id (a picture has that of its photograph), and a second group into an open workspace. */
 export function addEveryKind(store: Store): void {
   const kinds = KIND_NAMES.filter((kind) => kind !== "workspace" && kindOf(kind).journal !== "none")
-  const changes = kinds.map((kind) => add(kind, kind, EVERY_KIND[kind]))
+  const changes = kinds.map((kind) => add(kind, kind === "photoData" ? "photograph" : kind, EVERY_KIND[kind]))
   store.apply("Fill", [
     add("coalition", "other", { name: "Ready Kids", number: 6 }),
     ...changes.filter(({ kind }) => kindOf(kind).journal === "full"),

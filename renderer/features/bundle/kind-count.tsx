@@ -7,7 +7,7 @@ import styles from "./bundle.module.css"
 type Counted = (n: number) => ReactNode
 
 /** What each kind is called in a count; kinds that never leave have no words. In the order in which they are told. */
-const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntry">]: Counted } = {
+const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntry" | "photoData">]: Counted } = {
   workspace: () => <Trans>name and settings of the community</Trans>,
   coalition: (n) => <Plural value={n} one="# group" other="# groups" />,
   organization: (n) => <Plural value={n} one="# organisation" other="# organisations" />,
@@ -39,6 +39,7 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   ),
   holdItem: (n) => <Plural value={n} one="# held item" other="# held items" />,
   privateNote: (n) => <Plural value={n} one="# private note of yours" other="# private notes of yours" />,
+  photograph: (n) => <Plural value={n} one="# photograph" other="# photographs" />,
   mapNote: (n) => <Plural value={n} one="# note on the map" other="# notes on the map" />,
   mapRegion: (n) => <Plural value={n} one="# region of the map" other="# regions of the map" />,
   frame: (n) => <Plural value={n} one="# picture of the map for the wall" other="# pictures of the map for the wall" />,

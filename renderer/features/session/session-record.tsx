@@ -16,6 +16,8 @@ import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import { useDecisionWords } from "../decisions/index.ts"
 import { DocumentBlocks, DocumentMenu } from "../documents/index.ts"
+import { PhotoList } from "./photos/photo-strip.tsx"
+import { usePhotos } from "./photos/use-photos.ts"
 import styles from "./session-record.module.css"
 
 interface RecordProps {
@@ -109,6 +111,7 @@ export function SessionRecord({ id, session }: RecordProps) {
         )}
         <WhatTheRoomSaw id={id} session={session} />
         <NotShown id={id} session={session} />
+        <Photographs id={id} session={session} />
       </div>
     </Page>
   )
@@ -127,6 +130,26 @@ function WhatTheRoomSaw({ id, session }: RecordProps) {
   return (
     <section data-testid="room-saw">
       <DocumentBlocks blocks={blocks} />
+    </section>
+  )
+}
+
+/** What hangs on the steps: for the facilitator alone, and on no paper. */
+function Photographs({ id, session }: RecordProps) {
+  const live = useRecord("live", id)
+  const photos = usePhotos(id)
+  if (live === undefined || photos.length === 0) return null
+  return (
+    <section>
+      <h2>
+        <Trans>Photographs of paper</Trans> <AudienceMark of="console" />
+      </h2>
+      {[...Map.groupBy(photos, ({ body }) => body.step)].map(([step, hung]) => (
+        <div key={step}>
+          <h3>{titleOf(session, live, step)}</h3>
+          <PhotoList photos={hung} />
+        </div>
+      ))}
     </section>
   )
 }

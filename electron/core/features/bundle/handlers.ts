@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises"
 import { type BundleStage, LARGEST_BUNDLE, LEFT_OUT } from "../../../../shared/contract/bundle.ts"
 import type { FileContent } from "../../../../shared/contract/common.ts"
+import { kindOf } from "../../../../shared/contract/kinds.ts"
 import { SHORTEST_PASSPHRASE } from "../../../../shared/contract/vault.ts"
 import { sameValue } from "../../../../shared/domain/changes.ts"
 import { AppError } from "../../../../shared/errors.ts"
@@ -107,17 +108,17 @@ function fill(store: RecordWriter, parts: readonly Leaving[], name: string): voi
   const workspace = parts.find(({ kind }) => kind === "workspace")?.records[0]?.body as Stored<"workspace">["body"]
   store.apply(
     "Brought in from a bundle",
-    [...update(store.get("workspace", "workspace"), { ...workspace, name }), ...of((kind) => !ALONE.has(kind))],
+    [
+      ...update(store.get("workspace", "workspace"), { ...workspace, name }),
+      ...of((kind) => kind !== "workspace" && !isDraft(kind)),
+    ],
     { undoable: false },
   )
-  store.apply(
-    "Brought in from a bundle",
-    of((kind) => kind === "live"),
-  )
+  // drafts are steps of their own
+  store.apply("Brought in from a bundle", of(isDraft))
 }
 
-/** What does not go in with the others: the workspace itself is there already, drafts are steps of their own. */
-const ALONE: ReadonlySet<Leaving["kind"]> = new Set(["workspace", "live"])
+const isDraft = (kind: Leaving["kind"]) => kindOf(kind).journal === "draft"
 
 /** The day on this laptop's calendar. */
 function dayOf(moment: Date): string {

@@ -43,6 +43,8 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   triage: goes("note on how delicate the work is", "notes on how delicate the work is"),
   holdItem: goes("item on hold", "items on hold"),
   privateNote: goes("private note of the facilitator", "private notes of the facilitator"),
+  photograph: goes("photograph of paper", "photographs of paper"),
+  photoData: goes("picture of a photograph", "pictures of photographs"),
   privateEntry: { leaves: false, as: "confidential" },
   wall: { leaves: false, as: "wall" },
   mapNote: goes("note on the map", "notes on the map"),
@@ -97,7 +99,12 @@ export interface Leaving {
 
 /** The present records that a hand-over holds, all read at one moment; kinds without any are absent. */
 export function leaving(records: RecordReader): readonly Leaving[] {
-  return LEAVING.map((kind) => ({ kind, records: records.all(kind) })).filter((part) => part.records.length > 0)
+  // the bytes of a photograph that was taken down wait for its undo here; they do not leave
+  const hanging = new Set(records.all("photograph").map(({ id }) => id))
+  const isThere = ({ kind, id }: Stored) => kind !== "photoData" || hanging.has(id)
+  return LEAVING.map((kind) => ({ kind, records: records.all(kind).filter(isThere) })).filter(
+    (part) => part.records.length > 0,
+  )
 }
 
 /** How many records of each kind. */

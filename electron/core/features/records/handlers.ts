@@ -37,7 +37,7 @@ type RecordHandlers = HandlersOf<"records"> & HandlersOf<"map"> & HandlersOf<"co
 
 export const recordHandlers: RecordHandlers = {
   "records.all": ({ records }) => ({
-    records: KIND_NAMES.filter((kind) => kindOf(kind).journal !== "none").flatMap((kind) =>
+    records: KIND_NAMES.filter((kind) => kindOf(kind).journal !== "none" && kindOf(kind).mirrored).flatMap((kind) =>
       records.all(kind).map(({ id, body }) => ({ kind, id, body: body as never })),
     ),
     history: records.history(),

@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useStores } from "../../../stores/stores.tsx"
 import { BlockPart } from "../blocks/registry.ts"
 import { hasCode } from "../own-exercises.ts"
+import { PhotoStrip } from "../photos/photo-strip.tsx"
 import { AsideForm } from "./aside-form.tsx"
 import { Bars } from "./bars.tsx"
 import { StepClock } from "./clock.tsx"
@@ -85,6 +86,7 @@ function Console({ aside }: { readonly aside: boolean }) {
               <BlockPart block={block} />
             </PullContext>
           </div>
+          <PhotoStrip session={run.id} step={live.step} />
         </div>
         <RunFooter
           acts={acts}

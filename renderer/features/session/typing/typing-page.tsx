@@ -7,6 +7,7 @@ import { useStores } from "../../../stores/stores.tsx"
 import { Empty, Page } from "../../../ui/page.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { BlockPart } from "../blocks/registry.ts"
+import { PhotoStrip } from "../photos/photo-strip.tsx"
 import { onTheWall, runOf } from "../run/run.ts"
 import { createPartStore, RunContext } from "../run/use-run.ts"
 import styles from "./typing-page.module.css"
@@ -101,6 +102,7 @@ function TypeUp({ id, session, live, paper }: TypingProps & { readonly paper: Pa
     <RunContext value={{ run, part }}>
       <section className={styles["part"]} aria-label={onTheWall(paper.prompt, undefined)}>
         <h2 className={styles["prompt"]}>{onTheWall(paper.prompt, undefined)}</h2>
+        <PhotoStrip session={id} step={step} />
         <BlockPart block={run.block} />
         <div className={styles["acts"]}>
           {paper.state === "waits" ? (
