@@ -212,6 +212,8 @@ export const RoomBlock = z.discriminatedUnion("kind", [
     answered: z.number().int(),
     /** The words to answer with, from low to high, then the one off the scale. */
     scale: z.array(z.string()),
+    /** What the things of this page have in common. */
+    part: z.string().optional(),
     items: z.array(
       z.strictObject({
         label: z.string(),

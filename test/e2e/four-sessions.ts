@@ -78,7 +78,10 @@ export const SAID: Said = {
   },
   "E2.3": { gaps: ["Fourth to sixth grade in the south"], first: ["Reading help in South, this spring"] },
   "E2.4": {
-    views: [{ party: "Cradle Steps", other: "Ready Kids", now: 2, wanted: 4 }],
+    views: [
+      { party: "Cradle Steps", other: "Ready Kids", now: 2, wanted: 4 },
+      { party: "Ready Kids", other: "Cradle Steps", now: 3, wanted: 4 },
+    ],
     example: ["We share one waiting list"],
     talks: [{ text: "Cradle Steps with Ready Kids about intake", owner: "Cradle Steps", due: "2027-02-01" }],
   },

@@ -5,12 +5,13 @@ import styles from "./rows.module.css"
 
 /** What is answered on slips, with the words to answer by; after Reveal what may be said of each. */
 export function RateOnWall({ block }: { readonly block: RoomBlockOf<"rate"> }) {
-  const { revealed, answered, scale, items, refused, base } = block
+  const { revealed, answered, scale, part, items, refused, base } = block
   return (
     <div className={blocks["pulse"]}>
       <p className={revealed ? blocks["small"] : styles["scale"]}>
         {revealed ? base : scale.map((word) => <span key={word}>{word}</span>)}
       </p>
+      {part === undefined ? null : <h2 className={styles["part"]}>{part}</h2>}
       <ul className={styles["lines"]}>
         {items.map(({ label, steps }) => (
           <li key={label}>

@@ -76,14 +76,12 @@ export function pulsePiece(
   rounds: readonly RoomSlips[],
   saying: Saying,
 ): readonly DocumentBlock[] {
-  const round = latest(rounds)
-  if (round === undefined) return []
-  const { own, words, say } = saying
-  const rows = questions.map(({ id: question }) => [
-    say(questionKey(id, question)),
-    scaleText(round.said.find(({ key }) => key === question)?.scale, (step) => say(pulseKey(id, step)), words),
-  ])
-  return [baseOf(round, round.answered, saying), ...table([own.question, own.answers], rows)]
+  return scalesPiece(
+    questions.map(({ id: key }) => ({ key, label: saying.say(questionKey(id, key)) })),
+    (step) => saying.say(pulseKey(id, step)),
+    rounds,
+    saying,
+  )
 }
 
 /** Things that were answered by words: for each what part of the room said what. */
@@ -92,13 +90,26 @@ export function ratePiece(
   rounds: readonly RoomSlips[],
   saying: Saying,
 ): readonly DocumentBlock[] {
+  return scalesPiece(
+    items.map(({ id: key }) => ({ key, label: saying.say(itemKey(id, key)) })),
+    (step) => saying.say(wordKey(id, step)),
+    rounds,
+    saying,
+  )
+}
+
+/** Several things on one scale of words, with their base; nothing where nobody answered. */
+function scalesPiece(
+  asked: readonly { readonly key: string; readonly label: string }[],
+  word: (step: number) => string,
+  rounds: readonly RoomSlips[],
+  saying: Saying,
+): readonly DocumentBlock[] {
   const round = latest(rounds)
   if (round === undefined) return []
-  const { own, words, say } = saying
-  const rows = items.map(({ id: item }) => [
-    say(itemKey(id, item)),
-    scaleText(round.said.find(({ key }) => key === item)?.scale, (step) => say(wordKey(id, step)), words),
-  ])
+  const { own, words } = saying
+  const scaleOf = (key: string) => round.said.find((one) => one.key === key)?.scale
+  const rows = asked.map(({ key, label }) => [label, scaleText(scaleOf(key), word, words)])
   return [baseOf(round, round.answered, saying), ...table([own.question, own.answers], rows)]
 }
 

@@ -1,6 +1,7 @@
 import { view } from "../../contract/kind.ts"
 import type { BodyOf } from "../../contract/kinds.ts"
 import { OUTCOME_KINDS, OUTCOMES, type OutcomeBody, type OutcomeKind } from "../../contract/outcomes.ts"
+import { letGoByBoth } from "../tie-views.ts"
 
 /** A row of a block as a document may know it: fields of class room, and none that is off the wall. */
 export interface RoomRow {
@@ -12,12 +13,17 @@ export interface RoomRow {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+type All = <K extends OutcomeKind>(kind: K) => readonly { readonly body: BodyOf<K> }[]
+
+/** Of what two sides say of a tie only what both let go. */
+function ofRoom(all: All, kind: OutcomeKind): readonly { readonly body: BodyOf<OutcomeKind> }[] {
+  return kind === "tieView" ? letGoByBoth(all(kind), ({ body }) => body) : all(kind)
+}
+
 /** Rows that some session made, in their order. */
-export function rowsInRoom(
-  all: <K extends OutcomeKind>(kind: K) => readonly { readonly body: BodyOf<K> }[],
-): readonly RoomRow[] {
+export function rowsInRoom(all: All): readonly RoomRow[] {
   const rows = OUTCOME_KINDS.flatMap((kind) =>
-    all(kind).flatMap(({ body }): readonly RoomRow[] => {
+    ofRoom(all, kind).flatMap(({ body }): readonly RoomRow[] => {
       const made: OutcomeBody = body
       const { session, step, block, order = 0 } = made
       if (made.pulled === true || session === undefined || step === undefined || block === undefined) return []

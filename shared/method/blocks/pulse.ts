@@ -1,10 +1,10 @@
 import * as z from "zod"
 import type { RoomBlockOf } from "../../contract/room.ts"
-import { privateResult } from "../../domain/small-room.ts"
 import { baseSentence } from "../base-sentence.ts"
 import { base } from "./base.ts"
 import type { RoomContext } from "./context.ts"
 import type { Output } from "./output.ts"
+import { scaleSteps } from "./scale-steps.ts"
 
 /** How it was: a few questions on five words each, by a count of hands or slips. */
 export const config = z.strictObject({
@@ -28,7 +28,7 @@ export function toRoom({ id, questions }: Config, { say, words, slips, revealed 
   if (result === undefined) return { kind: "pulse", prompt: say(id), revealed: false, questions: [], base: "" }
   const said = questions.map(({ id: question }) => ({
     label: say(questionKey(id, question)),
-    steps: stepsOf(result.sums[question] ?? [], (step) => say(pulseKey(id, step)), words),
+    steps: scaleSteps(result.sums[question] ?? [], (step) => say(pulseKey(id, step)), words),
   }))
   const shown = said.filter(({ steps }) => steps.length > 0)
   return {
@@ -39,18 +39,6 @@ export function toRoom({ id, questions }: Config, { say, words, slips, revealed 
     ...(shown.length < said.length && { refused: words.tooFewToShow }),
     base: baseSentence(result, words),
   }
-}
-
-type Step = RoomBlockOf<"pulse">["questions"][number]["steps"][number]
-
-function stepsOf(counts: readonly number[], say: (step: number) => string, words: RoomContext["words"]): Step[] {
-  const result = privateResult(counts)
-  if (result.is === "refused") return []
-  if (result.is === "counts") return result.counts.map((count, step) => ({ label: say(step), count }))
-  return result.steps.map(({ from, to, word }) => ({
-    label: from === to ? say(from) : words.fromTo(say(from), say(to)),
-    words: words.shares[word],
-  }))
 }
 
 export function outputs(): readonly Output[] {

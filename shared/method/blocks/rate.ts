@@ -1,11 +1,12 @@
 import * as z from "zod"
 import type { RoomBlockOf } from "../../contract/room.ts"
-import { privateResult } from "../../domain/small-room.ts"
+import { threesOf } from "../../domain/threes.ts"
 import { chunked, LINES, linesOf } from "../../domain/wall-pages.ts"
 import { baseSentence } from "../base-sentence.ts"
 import { base, itemId } from "./base.ts"
 import type { RoomContext } from "./context.ts"
 import type { Output } from "./output.ts"
+import { scaleSteps } from "./scale-steps.ts"
 
 /** Several things, each answered in private by one of a few words, on slips. Only sums are kept. METHOD.md D7. */
 export const config = z.strictObject({
@@ -21,6 +22,8 @@ export const config = z.strictObject({
   off: z.string().max(60).optional(),
   /** How many words at the low end the console watches: from a quarter on it says so. */
   watch: z.number().int().min(1).max(3).optional(),
+  /** After all of them the wall says which three were said most, which three least, and where the room differs most. */
+  threes: z.boolean().optional(),
 })
 export type Config = z.infer<typeof config>
 
@@ -49,7 +52,8 @@ export function toRoom(block: Config, context: RoomContext): RoomBlockOf<"rate">
   const scale = words.map((_, at) => say(wordKey(id, at)))
   const said = items.map(({ id: item }) => ({
     label: say(itemKey(id, item)),
-    steps: result === undefined ? [] : stepsOf(onScale(block, result.sums[item]), scale, context.words),
+    steps:
+      result === undefined ? [] : scaleSteps(onScale(block, result.sums[item]), (at) => scale[at] ?? "", context.words),
   }))
   const shown = result === undefined ? said : said.filter(({ steps }) => steps.length > 0)
   // the words stand once above the items while people answer, and beside each item once it is known
@@ -61,31 +65,33 @@ export function toRoom(block: Config, context: RoomContext): RoomBlockOf<"rate">
       linesOf(label) +
       (steps.length === 0 ? 0 : linesOf(steps.map((step) => `${step.label}: ${step.words ?? step.count}`).join("   "))),
   )
-  const page = Math.min(context.page, pages.length - 1)
+  const parts = block.threes === true && result !== undefined ? partsOf(block, result.sums, context) : []
+  const all = pages.length + parts.length
+  const page = Math.min(context.page, all - 1)
+  const part = parts[page - pages.length]
+  const labels = new Set(part?.labels)
   return {
     kind: "rate",
     prompt: say(id),
     revealed: result !== undefined,
     answered: slips.answered,
     scale: [...scale, ...(block.off === undefined ? [] : [say(offKey(id))])],
-    items: [...(pages[page] ?? [])],
+    ...(part !== undefined && { part: part.title }),
+    items: part === undefined ? [...(pages[page] ?? [])] : shown.filter(({ label }) => labels.has(label)),
     ...(shown.length < said.length && { refused: context.words.tooFewToShow }),
     base: result === undefined ? "" : baseSentence(result, context.words),
     page,
-    pages: pages.length,
+    pages: all,
   }
 }
 
-type Step = RoomBlockOf<"rate">["items"][number]["steps"][number]
-
-function stepsOf(counts: readonly number[], scale: readonly string[], words: RoomContext["words"]): Step[] {
-  const result = privateResult(counts)
-  const word = (at: number) => scale[at] ?? ""
-  if (result.is === "refused") return []
-  if (result.is === "counts") return result.counts.map((count, at) => ({ label: word(at), count }))
-  return result.steps.map(({ from, to, word: share }) => ({
-    label: from === to ? word(from) : words.fromTo(word(from), word(to)),
-    words: words.shares[share],
+/** The last pages: three things each, in the order in which they were asked. */
+function partsOf(block: Config, sums: Readonly<Record<string, readonly number[]>>, { say, words }: RoomContext) {
+  const threes = threesOf(block.items.map(({ id: key }) => ({ key, counts: onScale(block, sums[key]) })))
+  if (threes === undefined) return []
+  return (["high", "low", "apart"] as const).map((which) => ({
+    title: words.threes[which],
+    labels: threes[which].map((item) => say(itemKey(block.id, item))),
   }))
 }
 

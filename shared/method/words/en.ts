@@ -59,6 +59,7 @@ export const english: MethodWords = {
   shares: { "few or none": "few or none", some: "some", most: "most" },
   fromTo: (from, to) => `${from} to ${to.charAt(0).toLowerCase()}${to.slice(1)}`,
   tooFewToShow: "There are too few of us to show this without pointing at someone.",
+  threes: { high: "Three that we said most", low: "Three that we said least", apart: "Three on which we differ most" },
   pulse: ["Not at all", "A little", "Partly", "Mostly", "Fully"],
   talkPhases: ["Alone", "In pairs", "In fours", "All together"],
   chair: (number) => `Chair ${number}`,

@@ -26,6 +26,8 @@ export interface MethodWords {
   readonly fromTo: (from: string, to: string) => string
   /** Said aloud where a private result cannot be shown. */
   readonly tooFewToShow: string
+  /** Over three things that were said most, three that were said least, and three on which the room differs. */
+  readonly threes: { readonly high: string; readonly low: string; readonly apart: string }
   /** Five words from low to high, for the closing pulse. */
   readonly pulse: readonly string[]
   /** Alone, in pairs, in fours, all together. */

@@ -33,6 +33,8 @@ async function rowsOf({ app, session, token }: Hall, block: BlockOf<"form">): Pr
       else if (field.as === "day") values[field.name] = `2027-0${n + 1}-1${n}`
       else values[field.name] = token()
     }
+    // the room sees what both sides of a tie say, and nothing that one of them says alone
+    if (block.of === "tieView") Object.assign(values, n === 1 ? { party: "B", other: "A" } : { party: "A", other: "B" })
     const { id } = await app.call("row.add", { session, step: 0, block: block.id, values })
     if (block.letGo === true) await app.call("row.set", { id, kind: block.of, pulled: false })
     for (const field of block.fields) {
@@ -287,7 +289,42 @@ it("makes claims of the map of what each side said of its ties, once", async () 
   await app.call("row.set", { id, kind: "tieView", values: { now: 2, wanted: null } })
   await app.call("session.end", { session })
   const [one, other] = hall.groups
-  expect(await hall.records("tie")).toEqual([{ one, other, type: "works with", claimedBy: one, level: 2 }])
+  expect(await hall.records("tie")).toEqual([
+    { one, other, type: "works with", claimedBy: one, level: 2, audience: "console" },
+  ])
+})
+
+it("shows what one side says of a tie only once the other side says its own, and both let it go", async () => {
+  using hall = await hallOf("E2.4", 45)
+  const { app, session, groups } = hall
+  await app.call("session.goTo", { session, step: 0, block: 1 })
+  const at = { session, step: 0, block: "views" }
+  const view = async (party: string, other: string) => {
+    const { id } = await app.call("row.add", { ...at, values: { party, other, now: 1 } })
+    await app.call("row.set", { id, kind: "tieView", pulled: false })
+    return id
+  }
+  await view("Cradle Steps", "Ready Kids")
+  await app.call("session.reveal", { session })
+  expect((await wholeWall(hall)).text).not.toContain("Cradle Steps")
+  const other = await view("ready kids", "Cradle Steps")
+  expect((await wholeWall(hall)).text.match(/Cradle Steps/g)).toHaveLength(2)
+  await app.call("wall.freeze", {})
+  await app.call("row.set", { id: other, kind: "tieView", pulled: true })
+  expect((await wholeWall(hall)).text).not.toContain("Cradle Steps")
+  await app.call("wall.freeze", {})
+  expect((await wholeWall(hall)).text).not.toContain("Cradle Steps")
+  await app.call("row.set", { id: other, kind: "tieView", pulled: false })
+  await app.call("session.end", { session })
+  expect(await hall.records("tie")).toEqual(
+    [groups, groups.toReversed()].map(([one, two]) => ({
+      one,
+      other: two,
+      type: "works with",
+      claimedBy: one,
+      level: 1,
+    })),
+  )
 })
 
 it("says how many people two groups share from three up, and names nobody", async () => {

@@ -1,5 +1,6 @@
 import type { Change } from "../../../../shared/contract/changes.ts"
 import type { OutcomeBody, OutcomeKind } from "../../../../shared/contract/outcomes.ts"
+import { facing } from "../../../../shared/domain/tie-views.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import { cellsOf } from "../../../../shared/method/blocks/form.ts"
 import type { Block } from "../../../../shared/method/blocks.ts"
@@ -120,9 +121,18 @@ export function placeOf({ body }: Stored<OutcomeKind>) {
 }
 
 /** Takes a row off what a frozen wall keeps showing. */
-export function offFrozen(records: RecordWriter, block: Block, { body }: Stored<OutcomeKind>): void {
-  if (block.kind === "form") takeRowOffFrozen(records, cellsOf(block, body, WORDS.en.locale))
+export function offFrozen(records: RecordWriter, block: Block, row: Stored<OutcomeKind>): void {
+  if (block.kind !== "form") return
+  const off = (body: OutcomeBody) => takeRowOffFrozen(records, cellsOf(block, body, WORDS.en.locale))
+  off(row.body)
+  // of two sides that show what they say of a tie, neither stands there alone
+  if (!isView(row)) return
+  for (const { body } of records.of("tieView", "session", row.body.session ?? "")) {
+    if (facing(row.body, body)) off(body)
+  }
 }
+
+const isView = (row: Stored<OutcomeKind>): row is Stored<"tieView"> => row.kind === "tieView"
 
 function labelOf(pulled: boolean | undefined): string {
   if (pulled === undefined) return "Edit row"

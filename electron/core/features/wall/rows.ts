@@ -3,8 +3,10 @@ import { OUTCOMES, type OutcomeBody, type OutcomeKind } from "../../../../shared
 import type { PlanStep } from "../../../../shared/contract/session.ts"
 import { stepOf } from "../../../../shared/domain/off-script.ts"
 import type { Live } from "../../../../shared/domain/session.ts"
+import { letGoByBoth } from "../../../../shared/domain/tie-views.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
 import type { RunRow } from "../../../../shared/method/room-view.ts"
+import type { Stored } from "../../records/edits.ts"
 import type { RecordReader } from "../../records/store.ts"
 
 /** The rows of the step at hand that may go to the wall: fields of class room, and nothing that was pulled or not let go. */
@@ -23,13 +25,19 @@ export function runRows(
     }),
   )
   return [...kinds].flatMap((kind) =>
-    records.of(kind, "session", session).flatMap(({ id, body }): readonly RunRow[] => {
+    ofRoom(records, kind, session).flatMap(({ id, body }): readonly RunRow[] => {
       const made: OutcomeBody = body
       if (made.step !== live.step || made.pulled === true || made.block === undefined) return []
       const seen = view(OUTCOMES[kind], made as never, "room")
       return [{ id, step: live.step, block: made.block, order: made.order ?? 0, values: words(seen) }]
     }),
   )
+}
+
+/** The rows of a run; of what two sides say of a tie only what both let go. */
+function ofRoom(records: RecordReader, kind: OutcomeKind, session: string): readonly Stored<OutcomeKind>[] {
+  if (kind !== "tieView") return records.of(kind, "session", session)
+  return letGoByBoth(records.of(kind, "session", session), ({ body }) => body)
 }
 
 /** The fields that say something; where and when a row was made is none of the wall's. */

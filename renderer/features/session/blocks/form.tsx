@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { ActionIcon, Button, Tooltip } from "@mantine/core"
 import { IconEye, IconEyeOff, IconPencil, IconTrash } from "@tabler/icons-react"
 import { useState } from "react"
+import { letGoByBoth } from "../../../../shared/domain/tie-views.ts"
 import { cellText } from "../../../../shared/method/blocks/form.ts"
 import type { BlockOf } from "../../../../shared/method/blocks.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
@@ -27,6 +28,7 @@ export function FormPart({ block }: { readonly block: FormBlock }) {
   const forRoom = block.wall.length > 0
   useNothingToReveal(rows.length === 0 || !forRoom)
   const row = rows.find(({ id }) => id === editing)
+  const paired = block.of === "tieView" ? new Set(letGoByBoth(rows, viewOf).map(({ id }) => id)) : undefined
   return (
     <div className={styles["part"]}>
       {block.from === undefined ? (
@@ -57,6 +59,7 @@ export function FormPart({ block }: { readonly block: FormBlock }) {
             key={one.id}
             block={block}
             row={one}
+            waits={paired !== undefined && !one.pulled && !paired.has(one.id)}
             edit={block.from === undefined ? () => setEditing(one.id) : undefined}
           />
         ))}
@@ -65,14 +68,23 @@ export function FormPart({ block }: { readonly block: FormBlock }) {
   )
 }
 
+/** A row as what one side says of a tie. */
+const viewOf = ({ values, pulled }: Row) => ({
+  party: String(values["party"]),
+  other: String(values["other"]),
+  pulled,
+})
+
 interface LineProps {
   readonly block: FormBlock
   readonly row: Row
+  /** True for what one side lets go while the other one does not. */
+  readonly waits: boolean
   /** Absent where rows are only shown. */
   readonly edit: (() => void) | undefined
 }
 
-function RowLine({ block, row, edit }: LineProps) {
+function RowLine({ block, row, waits, edit }: LineProps) {
   const { t } = useLingui()
   const { call } = useStores()
   const set = useAction((pulled: boolean) => call("row.set", { id: row.id, kind: block.of, pulled }))
@@ -89,6 +101,11 @@ function RowLine({ block, row, edit }: LineProps) {
         <strong>{name}</strong>
         {cells.length > 1 ? ` · ${cells.slice(1).join(" · ")}` : ""}
       </span>
+      {waits ? (
+        <span className={styles["quiet"]}>
+          <Trans>waits for the other side</Trans>
+        </span>
+      ) : null}
       {block.letGo === true && row.pulled ? (
         <Button size="compact-sm" variant="default" onClick={() => set.run(false)}>
           <Trans>They say yes: let it go</Trans>

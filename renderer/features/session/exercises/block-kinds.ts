@@ -110,6 +110,11 @@ export const BLOCK_PARTS: { readonly [K in BlockKind]: readonly BlockPart[] } = 
     { is: "named", of: "items", label: msg`What is asked, a line each` },
     { is: "lines", of: "words", label: msg`The words to answer with, from low to high` },
     { is: "line", of: "off", label: msg`An answer off the scale` },
+    {
+      is: "switch",
+      of: "threes",
+      label: msg`At the end: three said most, three said least, three on which the room differs`,
+    },
   ],
   place: [
     { is: "named", of: "items", label: msg`The things, a line each; none: the groups` },

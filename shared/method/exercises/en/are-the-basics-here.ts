@@ -40,6 +40,7 @@ export const areTheBasicsHere: ExerciseDefinition = {
       ],
       words: ["Not at all", "A little", "Partly", "Mostly", "Fully"],
       watch: 2,
+      threes: true,
       say: ["Twelve sentences, one word each, on your slip.", "I count them during the break."],
     },
     {
