@@ -1,3 +1,5 @@
+export { ClaimLines, type ClaimWorld, type Entered } from "./draw/claim-field.tsx"
+export { Speaking } from "./draw/speaker.tsx"
 export { MapPage } from "./map-page.tsx"
 export { chooseOnMap } from "./map-store.ts"
 export { MapPrintPage } from "./print/print-page.tsx"

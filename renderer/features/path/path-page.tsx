@@ -8,6 +8,7 @@ import { CONTENT } from "../../../shared/method/contents.ts"
 import { findExercise } from "../../../shared/method/exercises.ts"
 import { useRecords } from "../../stores/stores.tsx"
 import { Page } from "../../ui/page.tsx"
+import { CautionList } from "./caution-list.tsx"
 import { ImpetusPanel } from "./impetus-panel.tsx"
 import styles from "./path-page.module.css"
 import { POINT_WORDS } from "./point-words.ts"
@@ -60,6 +61,7 @@ export function PathPage() {
           <Step key={step.step} step={step} now={STEPS_OF_MODE[mode].includes(step.step)} />
         ))}
       </ol>
+      <CautionList />
       <ImpetusPanel />
     </Page>
   )

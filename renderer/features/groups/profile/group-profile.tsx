@@ -1,17 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
-import { type ReactNode, useCallback, useEffect, useMemo } from "react"
+import { type ReactNode, useEffect } from "react"
 import { type GroupBody, knownOf } from "../../../../shared/domain/group-coverage.ts"
 import { standingOf } from "../../../../shared/domain/group-standing.ts"
-import { useRecord, useStores } from "../../../stores/stores.tsx"
-import { FIELD_MARKS, type FieldMark } from "../../../ui/fields/field.ts"
+import { useRecord } from "../../../stores/stores.tsx"
 import { dayWords } from "../../../ui/format.ts"
 import { Page } from "../../../ui/page.tsx"
 import { TYPE_WORDS } from "../choice-words.ts"
 import type { AnySection } from "../form/declare.ts"
 import formStyles from "../form/form.module.css"
 import { GROUP_SECTIONS } from "../form/group-sections.ts"
-import { FormSection, type Marked } from "../form/record-form.tsx"
+import { FormSection } from "../form/record-form.tsx"
 import { Overlaps } from "../overlaps.tsx"
 import { SeatsAt, TablesOf } from "../seats/seat-list.tsx"
 import { TieList } from "../ties/tie-list.tsx"
@@ -22,6 +21,7 @@ import { GroupActs } from "./group-acts.tsx"
 import { Origins } from "./origins.tsx"
 import styles from "./profile.module.css"
 import { type NavEntry, ProfileNav, showPart } from "./profile-nav.tsx"
+import { useGroupSaving, useMarked } from "./use-group-saving.ts"
 
 const SECTIONS = GROUP_SECTIONS as readonly AnySection[]
 
@@ -127,40 +127,6 @@ export function Part({
       {children}
     </section>
   )
-}
-
-/** A changed answer is not the one that the group confirmed: its tick comes off in the same step. */
-function useGroupSaving(id: string) {
-  const { records } = useStores()
-  const edit = useEdit("coalition")
-  const ticks = useCallback(() => records.getState().byKind.coalition.get(id)?.verified ?? [], [records, id])
-  const save = useCallback(
-    (name: string, value: unknown) => {
-      const left = ticks().filter((field) => field !== name)
-      const unticked = left.length < ticks().length
-      edit(id, { [name]: value, ...(unticked && { verified: left.length === 0 ? undefined : left }) })
-    },
-    [edit, id, ticks],
-  )
-  const mark = useCallback(
-    (name: string, of: FieldMark, on: boolean) => {
-      const now = records.getState().byKind.coalition.get(id)?.[of] ?? []
-      const others = now.filter((field) => field !== name)
-      const next = on ? [...others, name] : others
-      edit(id, { [of]: next.length === 0 ? undefined : next })
-    },
-    [edit, id, records],
-  )
-  return { save, mark }
-}
-
-function useMarked({ verified, stars, rings }: GroupBody): Marked {
-  return useMemo(() => {
-    const lists = { verified, stars, rings }
-    const pairs = FIELD_MARKS.flatMap((mark) => (lists[mark] ?? []).map((field) => ({ field, mark })))
-    const byField = Map.groupBy(pairs, ({ field }) => field)
-    return new Map([...byField].map(([field, all]) => [field, all.map(({ mark }) => mark)]))
-  }, [verified, stars, rings])
 }
 
 function StandingBanner({ id, group }: { readonly id: string; readonly group: GroupBody }) {

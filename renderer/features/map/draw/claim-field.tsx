@@ -1,10 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { TextInput } from "@mantine/core"
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
-import { type LineContext, readLine, refusalOf } from "../../../../shared/domain/claim-line.ts"
+import type { Input } from "../../../../shared/contract/index.ts"
+import {
+  type Claimant,
+  type DrawnLayer,
+  type LineContext,
+  readLine,
+  refusalOf,
+} from "../../../../shared/domain/claim-line.ts"
 import { TIE_LEVEL_WORDS, TIE_TYPE_WORDS } from "../../../ui/tie-words.ts"
 import { useMap, useMapState } from "../use-map.ts"
-import { useClaimWords } from "./claim-words.ts"
+import { useLineWords } from "./claim-words.ts"
 import own from "./draw.module.css"
 import { claimInput, useClaims } from "./use-claims.ts"
 
@@ -15,19 +22,48 @@ export interface Entered {
   readonly sentence: string
 }
 
-interface ClaimFieldProps {
+interface EnteredProps {
   readonly entered: readonly Entered[]
   readonly onEntered: (one: Entered) => void
 }
 
-/** One field for ties as fast as they are called out. A key that cannot lead to a tie is not taken, and it says why. */
-export function ClaimField({ entered, onEntered }: ClaimFieldProps) {
-  const { i18n, t } = useLingui()
+/** Who speaks, of which layer, and which groups their numbers mean. */
+export interface ClaimWorld {
+  readonly byNumber: ReadonlyMap<number, string>
+  readonly nameOf: (number: number) => string
+  readonly claimant: Claimant
+  readonly layer: DrawnLayer
+  readonly setClaimant: (claimant: Claimant) => void
+  readonly setLayer: (layer: DrawnLayer) => void
+  readonly claim: (input: Input<"tie.claim">) => void
+}
+
+/** The field on the map: what is drawn there is seen. */
+export function ClaimField(props: EnteredProps) {
   const { store, graph } = useMap()
   const { byNumber, claim } = useClaims()
-  const words = useClaimWords()
   const claimant = useMapState((state) => state.claimant)
   const layer = useMapState((state) => state.drawnLayer)
+  const world: ClaimWorld = {
+    byNumber,
+    nameOf: (number) => graph.cardById.get(byNumber.get(number) ?? "")?.name ?? "?",
+    claimant,
+    layer,
+    setClaimant: (next) => store.setState({ claimant: next }),
+    setLayer: (drawnLayer) => store.setState({ drawnLayer }),
+    claim: (input) => {
+      claim(input)
+      store.setState(({ layers }) => (layers.has(input.type) ? {} : { layers: new Set([...layers, input.type]) }))
+    },
+  }
+  return <ClaimLines {...props} world={world} />
+}
+
+/** One field for ties as fast as they are called out. A key that cannot lead to a tie is not taken, and it says why. */
+export function ClaimLines({ entered, onEntered, world }: EnteredProps & { readonly world: ClaimWorld }) {
+  const { i18n, t } = useLingui()
+  const { byNumber, nameOf: named, claimant, layer, claim } = world
+  const words = useLineWords(named)
   const [text, setText] = useState("")
   const [told, setTold] = useState("")
   const field = useRef<HTMLInputElement>(null)
@@ -39,7 +75,6 @@ export function ClaimField({ entered, onEntered }: ClaimFieldProps) {
     if (refused === undefined) setText(next)
     setTold(refused === undefined ? "" : words.refusal(refused))
   }
-  const named = (number: number) => graph.cardById.get(byNumber.get(number) ?? "")?.name ?? "?"
   const enter = () => {
     if (text.trim() === "") return
     const line = readLine(text, context)
@@ -53,20 +88,18 @@ export function ClaimField({ entered, onEntered }: ClaimFieldProps) {
       setTold(sentence)
     }
     if (line.is === "claimant") {
-      store.setState({ claimant: line.claimant })
+      world.setClaimant(line.claimant)
       done(t`Now speaks: ${words.speaker(line.claimant)}`)
       return
     }
     if (line.is === "layer") {
-      store.setState({ drawnLayer: line.layer })
+      world.setLayer(line.layer)
       done(line.layer === "now" ? t`Ties as they are now` : t`Ties as they should be in 18 months`)
       return
     }
     const input = claimInput(line, claimant, layer, byNumber)
     if (input === undefined) return
     claim(input)
-    // what is drawn is seen
-    store.setState(({ layers }) => (layers.has(line.type) ? {} : { layers: new Set([...layers, line.type]) }))
     const level = line.level === undefined ? undefined : TIE_LEVEL_WORDS[line.level]
     const who = words.speaker(claimant)
     const how = line.denied ? t`no such tie` : level === undefined ? "" : i18n._(level.label)

@@ -19,7 +19,7 @@ export interface ClaimWords {
 export function useClaimWords(): ClaimWords {
   const { t } = useLingui()
   const { graph, words } = useMap()
-  const nameOfNumber = (number: number) => graph.cards.find((card) => card.number === number)?.name ?? `${number}`
+  const lines = useLineWords((number) => graph.cards.find((card) => card.number === number)?.name ?? `${number}`)
   return {
     who: ({ by, table, source }) => {
       if (by !== undefined) return words.nameOf(by)
@@ -40,6 +40,14 @@ export function useClaimWords(): ClaimWords {
       ]
         .filter((word) => word !== undefined)
         .join(", "),
+    ...lines,
+  }
+}
+
+/** Who speaks, and why a line is not taken, in words. */
+export function useLineWords(nameOfNumber: (number: number) => string): Pick<ClaimWords, "speaker" | "refusal"> {
+  const { t } = useLingui()
+  return {
     speaker: (claimant) => {
       switch (claimant.by) {
         case "table":

@@ -20,15 +20,34 @@ function claimantOf(key: string): Claimant {
   return { by: "facilitator" }
 }
 
-/** Whose word is being typed, and of when. */
+/** On the map: its own groups, and its own word for who speaks. */
 export function Speaker() {
-  const { t } = useLingui()
   const { store, graph } = useMap()
-  const claimant = useMapState((state) => state.claimant)
-  const layer = useMapState((state) => state.drawnLayer)
+  return (
+    <Speaking
+      groups={graph.cards}
+      claimant={useMapState((state) => state.claimant)}
+      layer={useMapState((state) => state.drawnLayer)}
+      setClaimant={(claimant) => store.setState({ claimant })}
+      setLayer={(drawnLayer) => store.setState({ drawnLayer })}
+    />
+  )
+}
+
+interface SpeakingProps {
+  readonly groups: readonly { readonly number?: number | undefined; readonly name: string }[]
+  readonly claimant: Claimant
+  readonly layer: DrawnLayer
+  readonly setClaimant: (claimant: Claimant) => void
+  readonly setLayer: (layer: DrawnLayer) => void
+}
+
+/** Whose word is being typed, and of when. */
+export function Speaking({ groups: all, claimant, layer, setClaimant, setLayer }: SpeakingProps) {
+  const { t } = useLingui()
   const most = Math.max(FEWEST_TABLES, claimant.by === "table" ? claimant.table : 0)
   const tables = Array.from({ length: most }, (_, at) => ({ value: `table ${at + 1}`, label: t`Table ${at + 1}` }))
-  const groups = graph.cards.flatMap(({ number, name }) =>
+  const groups = all.flatMap(({ number, name }) =>
     number === undefined ? [] : [{ value: `group ${number}`, label: `${number} ${name}` }],
   )
   return (
@@ -42,7 +61,7 @@ export function Speaker() {
           { group: t`Others`, items: [{ value: "facilitator", label: t`Facilitator` }] },
           { group: t`Groups`, items: groups },
         ]}
-        onChange={({ currentTarget: { value } }) => store.setState({ claimant: claimantOf(value) })}
+        onChange={({ currentTarget: { value } }) => setClaimant(claimantOf(value))}
       />
       <NativeSelect
         size="xs"
@@ -52,7 +71,7 @@ export function Speaker() {
           { value: "now", label: t`are now` },
           { value: "wanted", label: t`should be in 18 months` },
         ]}
-        onChange={({ currentTarget: { value } }) => store.setState({ drawnLayer: value as DrawnLayer })}
+        onChange={({ currentTarget: { value } }) => setLayer(value as DrawnLayer)}
       />
     </div>
   )

@@ -4,6 +4,8 @@ import type { BlockOf } from "../../../../shared/method/blocks.ts"
 import { useRecords } from "../../../stores/stores.tsx"
 import { useNothingToReveal, useRun } from "../run/use-run.ts"
 import styles from "./form.module.css"
+import { SheetInRun } from "./picture-sheet.tsx"
+import { TiesByNumber } from "./picture-ties.tsx"
 
 const PLACES = { "shared people": "#/groups", profiles: "#/groups", ties: "#/map" } as const
 
@@ -21,13 +23,14 @@ export function PicturePart({ block }: { readonly block: BlockOf<"picture"> }) {
           <Trans>One profile a page, in the order of the alphabet. What a group corrects is on the wall at once.</Trans>
         ) : (
           <Trans>
-            Ties of working together, in plain words. Type what tables say on the map, by the numbers of the groups.
+            Ties of working together, in plain words. Type what tables say below, by the numbers of the groups.
           </Trans>
         )}
       </p>
       <p className={styles["quiet"]}>
         {revealed ? <Trans>on the wall</Trans> : <Trans>the room sees only how many</Trans>}
       </p>
+      {block.of === "ties" ? <TiesByNumber /> : block.of === "profiles" ? <SheetInRun /> : null}
       <div>
         <Button component="a" href={PLACES[block.of]} variant="default" size="compact-md">
           {block.of === "ties" ? <Trans>To the map</Trans> : <Trans>To the groups</Trans>}

@@ -5,7 +5,6 @@ import { useStores } from "../../../stores/stores.tsx"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
 import { useRun } from "../run/use-run.ts"
 import styles from "./count.module.css"
-import formStyles from "./form.module.css"
 import { SlipsLines } from "./slips-lines.tsx"
 
 /** Sums of slips: a line of figures for each thing, and what a room of this size may hear of it. */
@@ -33,14 +32,7 @@ export function RatePart({ block }: { readonly block: BlockOf<"rate"> }) {
           words={words}
           onScale={block.words.length}
           keep={(counts) => call("slips.rate", { session: id, step: live.step, block: block.id, counts })}
-          beside={(counts) =>
-            block.watch !== undefined && isLow(block, counts) ? (
-              <small className={formStyles["low"]}>
-                <Trans>A quarter or more stand at the low end. Talk about repair before you go on.</Trans>{" "}
-                <AudienceMark of="console" />
-              </small>
-            ) : null
-          }
+          isLow={(counts) => block.watch !== undefined && isLow(block, counts)}
         />
       </div>
     </div>

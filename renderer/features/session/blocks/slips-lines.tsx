@@ -1,13 +1,15 @@
-import { useLingui } from "@lingui/react/macro"
-import { type ReactNode, useRef } from "react"
+import { Trans, useLingui } from "@lingui/react/macro"
+import { useRef } from "react"
 import { countsLine } from "../../../../shared/domain/papers.ts"
 import { privateResult } from "../../../../shared/domain/small-room.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
+import { AudienceMark } from "../../../ui/audience-mark.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { useRound } from "../run/use-entries.ts"
 import { useNothingToReveal, useRun, useUnkept } from "../run/use-run.ts"
 import { useTyping } from "../run/use-typing.ts"
 import { CountsField } from "./counts-field.tsx"
+import styles from "./form.module.css"
 
 interface SlipsLinesProps {
   readonly block: string
@@ -20,12 +22,12 @@ interface SlipsLinesProps {
   /** How many of them stand on the scale; what the wall says is said of those. */
   readonly onScale: number
   readonly keep: (counts: number[][]) => Promise<unknown>
-  /** What the console says under a line, for the facilitator alone. */
-  readonly beside?: (counts: readonly number[] | undefined) => ReactNode
+  /** True for a line of which the facilitator is told that many stand at its low end. */
+  readonly isLow?: (counts: readonly number[] | undefined) => boolean
 }
 
 /** Lines of figures from slips, one for each thing that was asked, and what a room of this size may be shown of them. */
-export function SlipsLines({ block, field, asked, words, onScale, keep, beside }: SlipsLinesProps) {
+export function SlipsLines({ block, field, asked, words, onScale, keep, isLow }: SlipsLinesProps) {
   const { t } = useLingui()
   const { id, live, session } = useRun()
   const slips = useRound("slips", block)
@@ -75,7 +77,12 @@ export function SlipsLines({ block, field, asked, words, onScale, keep, beside }
         leave={drop}
         autoFocus={at === 0}
       />
-      {beside?.(counts[at])}
+      {isLow?.(counts[at]) === true ? (
+        <small className={styles["low"]}>
+          <Trans>A quarter or more stand at the low end. Talk about repair before you go on.</Trans>{" "}
+          <AudienceMark of="console" />
+        </small>
+      ) : null}
     </div>
   ))
 }
