@@ -21,6 +21,8 @@ export type AnswersTold =
   | { readonly tell: "question"; readonly id: number; readonly question: QuestionName; readonly ask: object }
 
 export type AnswerGiven =
+  /** Which part of a long answer is done, 0 to 1. */
+  | { readonly id: number; readonly share: number }
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly failed: string }
 
@@ -30,6 +32,17 @@ const records = Object.fromEntries(ANSWER_KINDS.map((kind) => [kind, new Map<str
 >
 let version = 1
 let answers: Answers | undefined
+/** The question that is being answered, and when it was last told how far that is. */
+let now = { id: 0, told: 0 }
+
+/** An answer that takes longer than so many milliseconds tells how far it is, and again after as many. */
+const PATIENCE = 250
+
+function tellShare(share: number): void {
+  if (performance.now() - now.told < PATIENCE) return
+  now = { ...now, told: performance.now() }
+  postMessage({ id: now.id, share } satisfies AnswerGiven)
+}
 
 addEventListener("message", ({ data }: MessageEvent<AnswersTold>) => {
   switch (data.tell) {
@@ -48,7 +61,9 @@ addEventListener("message", ({ data }: MessageEvent<AnswersTold>) => {
       answers ??= createAnswers(records as unknown as AnswerRecords, {
         taxonomyVersion: version,
         language: LANGUAGES[0],
+        onShare: tellShare,
       })
+      now = { id, told: performance.now() }
       try {
         postMessage({ id, answer: answers.answer(question, ask as never) } satisfies AnswerGiven)
       } catch (error) {

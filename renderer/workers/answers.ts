@@ -14,6 +14,7 @@ export interface Asker {
     question: Q,
     ask: Questions[Q]["ask"],
     unwanted: AbortSignal,
+    onShare: (done: number) => void,
   ) => Promise<Questions[Q]["answer"]>
   readonly end: () => void
 }
@@ -31,6 +32,7 @@ interface Question {
   readonly unwanted: AbortSignal
   readonly done: (answer: unknown) => void
   readonly failed: (reason: Error) => void
+  readonly onShare: (done: number) => void
 }
 
 /** A worker that is started with the first question, asked one at a time, and told only what changed since. */
@@ -74,6 +76,10 @@ export function createAsker(): Asker {
     const started = new Worker(new URL("./answers-worker.ts", import.meta.url), { type: "module" })
     started.addEventListener("message", ({ data }: MessageEvent<AnswerGiven>) => {
       if (now?.id !== data.id) return
+      if ("share" in data) {
+        now.onShare(data.share)
+        return
+      }
       if ("failed" in data) now.failed(new Error(data.failed))
       else now.done(data.answer)
       now = undefined
@@ -104,10 +110,10 @@ export function createAsker(): Asker {
   }
 
   return {
-    ask: (knowledge, name, ask, unwanted) => {
+    ask: (knowledge, name, ask, unwanted, onShare) => {
       const { promise, resolve, reject } = Promise.withResolvers<never>()
       const done = resolve as (answer: unknown) => void
-      queue.push({ id: ++asked, knowledge, name, ask, unwanted, done, failed: reject })
+      queue.push({ id: ++asked, knowledge, name, ask, unwanted, done, failed: reject, onShare })
       next()
       return promise
     },

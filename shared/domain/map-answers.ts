@@ -1,8 +1,9 @@
 import type { BodyOf } from "../contract/kinds.ts"
 import type { Language } from "../method/words.ts"
 import { type Coder, createCoder } from "./coding.ts"
-import { hasBegun, isActive } from "./group-standing.ts"
+import { type CountedPairs, packedPairs } from "./counted-pairs.ts"
 import { type MapFigures, mapFigures, type PeopleFigures, peopleFigures } from "./map-figures.ts"
+import { groupsOn, seatsInCommon } from "./map-graph.ts"
 import { type MapTie, recordedTies } from "./map-ties.ts"
 import { groupFacts } from "./overlap-facts.ts"
 import { type LikenessOf, likenessTies, type OverlapMatrix, overlapMatrix } from "./overlap-matrix.ts"
@@ -19,6 +20,8 @@ export type AnswerRecords = { readonly [K in AnswerKind]: ReadonlyMap<string, Bo
 
 /** What can be asked that may take longer than a frame, each as of a day. */
 export interface Questions {
+  /** Who sits at several tables, of communities where counting it takes longer than a frame. */
+  readonly counted: { readonly ask: { readonly day: string }; readonly answer: CountedPairs }
   readonly likeness: {
     readonly ask: { readonly day: string; readonly of: LikenessOf; readonly from: number }
     readonly answer: {
@@ -48,6 +51,8 @@ export type QuestionName = keyof Questions
 export interface AnswerOptions {
   readonly taxonomyVersion: number
   readonly language: Language
+  /** Hears which part of the longer answers is done, 0 to 1. */
+  readonly onShare?: (done: number) => void
 }
 
 /** Answers questions about one state of the records; what several questions need is worked out once. */
@@ -56,27 +61,28 @@ export interface Answers {
 }
 
 /** Everything that the map's panels ask of the records and that may take longer than a frame. Pure; runs in a worker. */
-export function createAnswers(records: AnswerRecords, { taxonomyVersion, language }: AnswerOptions): Answers {
+export function createAnswers(records: AnswerRecords, options: AnswerOptions): Answers {
+  const { taxonomyVersion, language, onShare } = options
   let coder: Coder | undefined
   let latest: { readonly day: string; readonly matrix: OverlapMatrix } | undefined
 
-  const groupsOn = (day: string) =>
-    new Map([...records.coalition].filter(([, body]) => isActive(body, day) && hasBegun(body, day)))
   const matrixOn = (day: string): OverlapMatrix => {
     if (latest?.day === day) return latest.matrix
     coder ??= createCoder(records, taxonomyVersion, language)
-    const groups = groupsOn(day)
+    const groups = groupsOn(records.coalition, day)
     const seats = [...records.seat.values()].filter((seat) => groups.has(seat.coalition) && holdsOn(seat, day))
     const facts = groupFacts(
       [...groups].map(([id, body]) => ({ id, body })),
       seats,
     )
     const places = createPlaces([...records.placeUnit].map(([id, body]) => ({ id, ...body })))
-    const matrix = overlapMatrix(facts, { places, coder, taxonomyVersion })
+    const matrix = overlapMatrix(facts, { places, coder, taxonomyVersion }, (done) => onShare?.(done / facts.length))
     latest = { day, matrix }
     return matrix
   }
   const answers: { readonly [Q in QuestionName]: (ask: Questions[Q]["ask"]) => Questions[Q]["answer"] } = {
+    counted: ({ day }) =>
+      packedPairs(seatsInCommon(records.seat, groupsOn(records.coalition, day), day, onShare).pairs),
     likeness: ({ day, of, from }) => {
       const matrix = matrixOn(day)
       return { ...likenessTies(matrix, of, from), leftOut: matrix.leftOut }
@@ -86,8 +92,8 @@ export function createAnswers(records: AnswerRecords, { taxonomyVersion, languag
       return { ids, values: values[of] }
     },
     quadrant: ({ day }) => quadrantPairs(matrixOn(day), recordedTies(records.tie, day)),
-    figures: ({ day, level }) => mapFigures(records, groupsOn(day), { day, level }),
-    people: ({ day }) => peopleFigures(records, groupsOn(day), day),
+    figures: ({ day, level }) => mapFigures(records, groupsOn(records.coalition, day), { day, level }),
+    people: ({ day }) => peopleFigures(records, groupsOn(records.coalition, day), day),
     delicacy: ({ day, groups }) => delicacy(likenessOf(matrixOn(day), day), groups),
   }
   return { answer: (question, ask) => answers[question](ask) }

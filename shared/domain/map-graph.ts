@@ -1,7 +1,7 @@
 import type { BodyOf } from "../contract/kinds.ts"
 import { hasBegun, isActive } from "./group-standing.ts"
 import { countedTies, type MapTie, profileTies, recordedTies } from "./map-ties.ts"
-import { sharedSeats } from "./shared-seats.ts"
+import { type SeatCount, sharedSeats } from "./shared-seats.ts"
 import { holdsOn } from "./shared-seats-dates.ts"
 
 /** What a card of the map says. Groups, and the organisations that a recorded tie reaches. */
@@ -41,20 +41,30 @@ export interface MapRecords {
   readonly tie: ReadonlyMap<string, BodyOf<"tie">>
 }
 
-/** The map of a day (2026-05-14): who is there, what is recorded between them and what can be counted. */
-export function mapGraph(records: MapRecords, day: string): MapGraph {
-  const groups = new Map([...records.coalition].filter(([, group]) => isActive(group, day) && hasBegun(group, day)))
-  const seats = [...records.seat.values()].filter((seat) => holdsOn(seat, day) && groups.has(seat.coalition))
+/**
+ * The map of a day (2026-05-14): who is there, what is recorded between them and what can be counted. Ties that another
+ * thread has counted come as they are.
+ */
+export function mapGraph(records: MapRecords, day: string, counted?: readonly MapTie[]): MapGraph {
+  const groups = groupsOn(records.coalition, day)
   const recorded = recordedTies(records.tie, day)
   const known = new Set(recorded.map(({ id }) => id))
   const all = [
-    ...recorded,
-    ...profileTies(groups, records.seat, day).filter(({ id }) => !known.has(id)),
-    ...countedTies(sharedSeats(seats).pairs),
+    recorded,
+    profileTies(groups, records.seat, day).filter(({ id }) => !known.has(id)),
+    counted ?? countedTies(seatsInCommon(records.seat, groups, day).pairs),
   ]
   const isEnd = (id: string) => groups.has(id) || records.organization.has(id)
-  const ties = all.filter(({ one, other }) => isEnd(one) && isEnd(other))
-  const reached = new Set(ties.flatMap(({ one, other }) => [one, other]))
+  const ties: MapTie[] = []
+  const reached = new Set<string>()
+  // one walk: of thousands of groups hundreds of thousands of pairs have somebody in common
+  for (const some of all) {
+    for (const tie of some) {
+      if (!isEnd(tie.one) || !isEnd(tie.other)) continue
+      ties.push(tie)
+      for (const id of [tie.one, tie.other]) if (!groups.has(id)) reached.add(id)
+    }
+  }
   const cards = [
     ...[...groups].map(([id, group]) => groupCard(id, group, records.organization)),
     ...[...records.organization].flatMap(([id, body]) => (reached.has(id) ? [organizationCard(id, body)] : [])),
@@ -65,6 +75,22 @@ export function mapGraph(records: MapRecords, day: string): MapGraph {
     cardById: new Map(cards.map((card) => [card.id, card])),
     ended: [...records.coalition.values()].filter((group) => !isActive(group, day)).length,
   }
+}
+
+/** The groups that are there on a day. */
+export function groupsOn(groups: MapRecords["coalition"], day: string): MapRecords["coalition"] {
+  return new Map([...groups].filter(([, group]) => isActive(group, day) && hasBegun(group, day)))
+}
+
+/** Who sits at several of some groups on a day. `onShare` hears which part of it is done. */
+export function seatsInCommon(
+  seats: MapRecords["seat"],
+  groups: MapRecords["coalition"],
+  day: string,
+  onShare?: (done: number) => void,
+): SeatCount {
+  const held = [...seats.values()].filter((seat) => holdsOn(seat, day) && groups.has(seat.coalition))
+  return sharedSeats(held, onShare)
 }
 
 const collator = new Intl.Collator("en", { numeric: true })

@@ -41,14 +41,17 @@ export interface LayerCount {
 
 /** How many ties each layer has, in one order; layers without any are left out. */
 export function layerCounts(ties: readonly MapTie[], lens: Lens): readonly LayerCount[] {
-  const byLayer = Map.groupBy(
-    ties.filter(({ absent }) => !absent),
-    ({ layer }) => layer,
-  )
+  const counts = new Map<MapLayer, { drawn: number; all: number }>()
+  for (const tie of ties) {
+    if (tie.absent) continue
+    let count = counts.get(tie.layer)
+    if (count === undefined) counts.set(tie.layer, (count = { drawn: 0, all: 0 }))
+    count.all++
+    if (passes(tie, lens)) count.drawn++
+  }
   return MAP_LAYERS.flatMap((layer) => {
-    const all = byLayer.get(layer) ?? []
-    if (all.length === 0) return []
-    return [{ layer, drawn: all.filter((tie) => passes(tie, lens)).length, all: all.length }]
+    const count = counts.get(layer)
+    return count === undefined ? [] : [{ layer, ...count }]
   })
 }
 
@@ -65,10 +68,20 @@ export function readableThreshold(
   groups: number,
   among: keyof typeof LINES_A_GROUP,
 ): number {
-  const sizes = ties.flatMap((tie) => (tie.layer === layer ? (tie.size ?? 0) : [])).sort((one, other) => other - one)
+  /** How many ties there are of each size: few sizes, whatever the number of ties. */
+  const counts = new Map<number, number>()
+  for (const tie of ties) {
+    if (tie.layer === layer) counts.set(tie.size ?? 0, (counts.get(tie.size ?? 0) ?? 0) + 1)
+  }
+  const sizes = [...counts.keys()].sort((one, other) => other - one)
   const room = Math.max(1, Math.floor(groups * LINES_A_GROUP[among]))
-  const firstOutside = sizes[room]
-  return firstOutside === undefined ? 1 : Math.min(firstOutside + 1, sizes[0] ?? 1)
+  let before = 0
+  for (const size of sizes) {
+    before += counts.get(size) ?? 0
+    // the first that has no room any more is of this size
+    if (before > room) return Math.min(size + 1, sizes[0] ?? 1)
+  }
+  return 1
 }
 
 /** The largest number that two groups share in a layer; 0 where none share any. */

@@ -28,15 +28,17 @@ export interface SeatCount {
 
 /**
  * Projects seats onto pairs of groups: how many people, and how many organisations, sit at both. Several seats of one
- * person at one group count once. Takes time in proportion to what is shared, not to the number of pairs. METHOD.md D3.
+ * person at one group count once. Takes time in proportion to what is shared, not to the number of pairs. `onShare` hears
+ * which part of it is done, 0 to 1. METHOD.md D3.
  */
-export function sharedSeats(seats: readonly SeatAt[]): SeatCount {
+export function sharedSeats(seats: readonly SeatAt[], onShare?: (done: number) => void): SeatCount {
   const coalitions = [...new Set(seats.map(({ coalition }) => coalition))].sort()
   const rowOf = new Map(coalitions.map((id, row) => [id, row]))
   const people = index(seats, rowOf, ({ person }) => person)
   const organizations = index(seats, rowOf, ({ organization }) => organization)
 
   const pairs = coalitions.flatMap((a, row) => {
+    onShare?.(row / coalitions.length)
     const peopleWith = sharedWithLater(people, row)
     const organizationsWith = sharedWithLater(organizations, row)
     const others = [...new Set([...peopleWith.keys(), ...organizationsWith.keys()])].sort((one, other) => one - other)

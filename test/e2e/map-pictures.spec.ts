@@ -159,4 +159,17 @@ test("more ties than a browser likes as elements are one canvas, and can still b
   await expect.poll(undoLabel).toBe("Move Group 0")
   await page.keyboard.press("Control+z")
   await expect.poll(async () => (await all("place")).length).toBe(0)
+
+  // in the outline only the rows in view are there; each says how many there are, and keys reach them all
+  await page.getByRole("button", { name: "Show as an outline" }).click()
+  const listed = page.getByRole("list", { name: "Outline of the map" }).locator("> li")
+  await expect(listed.first()).toHaveAttribute("aria-setsize", "48")
+  expect(await listed.count()).toBeLessThan(48)
+  await listed
+    .first()
+    .getByRole("button", { name: /^Group 0/ })
+    .focus()
+  await page.keyboard.press("End")
+  await expect(listed.last().getByRole("button", { name: /^Group 47 / })).toBeFocused()
+  await expect(listed.last()).toBeInViewport()
 })

@@ -215,6 +215,10 @@ test("the outline has the same editing, in step with the map", async ({ junction
   await page.keyboard.press("Enter")
   await outline.getByRole("button", { name: /^Ready Kids Network initiative/ }).click()
   await expect(facts.getByRole("heading", { name: "Ready Kids Network" })).toBeVisible()
+  await page.keyboard.press("End")
+  await expect(outline.getByRole("button", { name: /^Safe Youth/ })).toBeFocused()
+  await page.keyboard.press("ArrowUp")
+  await expect(outline.getByRole("button", { name: /^Ready Kids Network initiative/ })).toBeFocused()
 
   await outline.getByRole("button", { name: /^Remove: .*Build$/ }).click()
   await expect.poll(async () => (await all("tie")).length).toBe(0)

@@ -14,6 +14,7 @@ import { useMap, useMapState } from "./use-map.ts"
 import { CONNECT_KEY, DRAW_KEY, useMapActions } from "./use-map-actions.ts"
 import { usePicture } from "./use-picture.ts"
 import type { Placing } from "./use-placing.ts"
+import { ShareDone } from "./views/working.tsx"
 
 interface MapBarProps {
   readonly placing: Placing
@@ -26,7 +27,7 @@ interface MapBarProps {
 /** The page's name, how much is drawn, and its acts. */
 export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProps) {
   const { t } = useLingui()
-  const { store, scene: drawn, whole, asks, selection } = useMap()
+  const { store, scene: drawn, whole, asks, selection, counting } = useMap()
   // while it is asked what to show, nothing is drawn
   const scene = asks ? whole : drawn
   const outline = useMapState((state) => state.outline)
@@ -75,6 +76,12 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
             {", "}
             <Plural value={scene.ties.length} one="# tie shown" other="# ties shown" />
           </>
+        ) : null}
+        {counting.state === "computing" ? (
+          <span role="status">
+            {", "}
+            <Trans>shared seats are being counted…</Trans> <ShareDone of={counting} />
+          </span>
         ) : null}
       </span>
       <FindField cards={scene.cards} find={find} onFind={onFind} />

@@ -1,27 +1,80 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, NativeSelect, TextInput, Tooltip, UnstyledButton } from "@mantine/core"
-import { IconChevronDown, IconChevronRight, IconLink, IconPencil, IconTrash } from "@tabler/icons-react"
-import { type ReactNode, useMemo, useState } from "react"
-import { TIE_LEVELS } from "../../../shared/contract/community.ts"
-import type { MapCard } from "../../../shared/domain/map-graph.ts"
+import { Trans, useLingui } from "@lingui/react/macro"
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual"
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react"
 import type { MapTie } from "../../../shared/domain/map-ties.ts"
-import { isChosen } from "../../canvas/selection.ts"
 import styles from "./outline.module.css"
+import { OutlineGroup } from "./outline-group.tsx"
+import { NO_TIES, outlineKey, tiesByEnd } from "./outline-rows.ts"
 import { tiesOf } from "./ties-of.ts"
-import { isRemovable, useEdits } from "./use-edits.ts"
 import { useMap } from "./use-map.ts"
 
-/** The map in words: every group with its ties, and the same editing. */
+/** Pixels of a row, and of what lies below the ties of an open one. */
+const ROW = 36
+const BELOW = 8
+
+/**
+ * The map in words: every group with its ties, and the same editing. Only what is in view is there, and the row that the
+ * keyboard is in; arrows, Page Up and Down, Home and End go from group to group.
+ */
 export function Outline({ onConnect }: { readonly onConnect: (from: string) => void }) {
   const { t } = useLingui()
-  const { scene, words } = useMap()
-  const ties = useMemo(() => {
-    const byCard = new Map<string, MapTie[]>()
-    for (const tie of scene.ties) {
-      for (const id of [tie.one, tie.other]) byCard.set(id, [...(byCard.get(id) ?? []), tie])
-    }
-    return byCard
-  }, [scene.ties])
+  const { scene, words, selection } = useMap()
+  const { cards } = scene
+  const ties = useMemo(() => tiesByEnd(scene.ties), [scene.ties])
+  const rowOf = useMemo(() => new Map(cards.map(({ id }, row) => [id, row])), [cards])
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const [within, setWithin] = useState<string>()
+  const scroller = useRef<HTMLDivElement>(null)
+  const wanted = useRef<string>(undefined)
+  const kept = within === undefined ? undefined : rowOf.get(within)
+  // oxlint-disable-next-line react/incompatible-library -- its functions are not memoised, and nothing here is by a compiler
+  const virtual = useVirtualizer({
+    count: cards.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (row) => cards[row]?.id ?? row,
+    estimateSize: (row) => {
+      const id = cards[row]?.id ?? ""
+      return open.has(id) ? ROW + BELOW + Math.max(1, ties.get(id)?.length ?? 0) * ROW : ROW
+    },
+    overscan: 8,
+    paddingStart: 4,
+    paddingEnd: 48,
+    rangeExtractor: (range) => {
+      const rows = defaultRangeExtractor(range)
+      return kept === undefined || rows.includes(kept) ? rows : [...rows, kept].sort((one, other) => one - other)
+    },
+  })
+  const chosen = selection.kind === "cards" && selection.ids.length === 1 ? selection.ids[0] : undefined
+  const latest = useRef({ rowOf, virtual })
+  latest.current = { rowOf, virtual }
+  useEffect(() => {
+    // what is chosen elsewhere comes into view here
+    const row = chosen === undefined ? undefined : latest.current.rowOf.get(chosen)
+    if (row !== undefined) latest.current.virtual.scrollToIndex(row)
+  }, [chosen])
+  useLayoutEffect(() => {
+    if (wanted.current === undefined || wanted.current !== within) return
+    wanted.current = undefined
+    const row = scroller.current?.querySelector(`[data-index="${rowOf.get(within)}"]`)
+    row?.querySelector<HTMLElement>("[data-name]")?.focus({ preventScroll: true })
+  })
+  const turn = (id: string) => setOpen((now) => (now.has(id) ? now.difference(new Set([id])) : new Set([...now, id])))
+  const onFocus = ({ target }: FocusEvent) => {
+    const row = target.closest<HTMLElement>("[data-index]")?.dataset["index"]
+    setWithin(row === undefined ? undefined : cards[Number(row)]?.id)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (kept === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.target instanceof Element && event.target.matches("input, select")) return
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? ROW) / ROW) - 1)
+    const to = outlineKey(event.key, kept, cards.length, page)
+    const id = to === undefined ? undefined : cards[to]?.id
+    if (to === undefined || id === undefined) return
+    event.preventDefault()
+    wanted.current = id
+    setWithin(id)
+    virtual.scrollToIndex(to)
+  }
   return (
     <div className={styles["outline"]}>
       <p className={styles["lead"]}>
@@ -29,177 +82,40 @@ export function Outline({ onConnect }: { readonly onConnect: (from: string) => v
           Groups in alphabetical order, each with the ties that the lens shows. What changes here, changes on the map.
         </Trans>
       </p>
-      <ul className={styles["list"]} aria-label={t`Outline of the map`}>
-        {scene.cards.map((card) => (
-          <OutlineGroup
-            key={card.id}
-            card={card}
-            ties={tiesOf(card.id, ties.get(card.id) ?? [], words.nameOf).there}
-            onConnect={onConnect}
-          />
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-interface OutlineGroupProps {
-  readonly card: MapCard
-  readonly ties: readonly MapTie[]
-  readonly onConnect: (from: string) => void
-}
-
-function OutlineGroup({ card, ties, onConnect }: OutlineGroupProps) {
-  const { t } = useLingui()
-  const { store, selection } = useMap()
-  const { removeCards } = useEdits()
-  const [open, setOpen] = useState(false)
-  const [naming, setNaming] = useState(false)
-  const chosen = isChosen(selection, card.id)
-  const isGroup = card.is === "group"
-  const { name } = card
-  return (
-    <li className={styles["group"]} data-chosen={chosen || undefined}>
-      <div className={styles["row"]}>
-        <ActionIcon
-          variant="subtle"
-          aria-label={open ? t`Fold the ties of ${name}` : t`Ties of ${name}`}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
+      <div ref={scroller} className={styles["scroller"]}>
+        <ul
+          className={styles["list"]}
+          style={{ height: virtual.getTotalSize() }}
+          aria-label={t`Outline of the map`}
+          onFocus={onFocus}
+          onKeyDown={onKeyDown}
         >
-          {open ? <IconChevronDown size={16} /> : <IconChevronRight size={16} />}
-        </ActionIcon>
-        {naming ? (
-          <NameField card={card} onDone={() => setNaming(false)} />
-        ) : (
-          <UnstyledButton
-            className={styles["name"] ?? ""}
-            aria-pressed={chosen}
-            onClick={() => store.setState({ selection: { kind: "cards", ids: [card.id] }, here: card.id })}
-          >
-            <span>{name}</span>{" "}
-            <span className={styles["muted"]}>
-              {card.kind === undefined ? "" : `${card.kind}, `}
-              <Plural value={ties.length} _0="no ties" one="# tie" other="# ties" />
-            </span>
-          </UnstyledButton>
-        )}
-        <span className={styles["acts"]}>
-          {isGroup ? (
-            <Act label={t`Rename ${name}`} run={() => setNaming(true)}>
-              <IconPencil size={16} />
-            </Act>
-          ) : null}
-          <Act label={t`Connect ${name} to…`} run={() => onConnect(card.id)}>
-            <IconLink size={16} />
-          </Act>
-          {isGroup ? (
-            <Act label={t`Remove ${name}`} run={() => removeCards([card.id])}>
-              <IconTrash size={16} />
-            </Act>
-          ) : null}
-        </span>
-      </div>
-      {open ? (
-        <ul className={styles["ties"]} aria-label={t`Ties of ${name}`}>
-          {ties.length === 0 ? (
-            <li className={styles["muted"]}>
-              <Trans>No ties through this lens.</Trans>
-            </li>
-          ) : null}
-          {ties.map((tie) => (
-            <OutlineTie key={tie.id} tie={tie} from={card.id} />
-          ))}
+          {virtual.getVirtualItems().map(({ index, start, key }) => {
+            const card = cards[index]
+            if (card === undefined) return null
+            const own: readonly MapTie[] = ties.get(card.id) ?? NO_TIES
+            return (
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                aria-setsize={cards.length}
+                aria-posinset={index + 1}
+                className={styles["item"]}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <OutlineGroup
+                  card={card}
+                  ties={tiesOf(card.id, own, words.nameOf).there}
+                  open={open.has(card.id)}
+                  onTurn={() => turn(card.id)}
+                  onConnect={onConnect}
+                />
+              </li>
+            )
+          })}
         </ul>
-      ) : null}
-    </li>
-  )
-}
-
-function NameField({ card, onDone }: { readonly card: MapCard; readonly onDone: () => void }) {
-  const { t } = useLingui()
-  const { rename } = useEdits()
-  const [name, setName] = useState(card.name)
-  const keep = () => {
-    const wanted = name.trim()
-    if (wanted !== "" && wanted !== card.name) rename(card.id, wanted)
-    onDone()
-  }
-  return (
-    <TextInput
-      className={styles["name"] ?? ""}
-      aria-label={t`Name of ${card.name}`}
-      value={name}
-      autoFocus
-      onChange={({ currentTarget: { value } }) => setName(value)}
-      onBlur={keep}
-      onKeyDown={({ key }) => {
-        if (key === "Enter") keep()
-        if (key === "Escape") onDone()
-      }}
-    />
-  )
-}
-
-function OutlineTie({ tie, from }: { readonly tie: MapTie; readonly from: string }) {
-  const { t } = useLingui()
-  const { store, words } = useMap()
-  const { removeTie } = useEdits()
-  const sentence = words.sentence(tie, from)
-  return (
-    <li className={styles["tie"]}>
-      <UnstyledButton
-        className={styles["name"] ?? ""}
-        onClick={() => store.setState({ selection: { kind: "tie", id: tie.id } })}
-      >
-        {sentence}
-      </UnstyledButton>
-      <Level tie={tie} />
-      {isRemovable(tie) ? (
-        <Act label={t`Remove: ${sentence}`} run={() => removeTie(tie)}>
-          <IconTrash size={16} />
-        </Act>
-      ) : null}
-    </li>
-  )
-}
-
-/** The level of a tie that one claim tells; where each side has its own, the facts show both. */
-function Level({ tie }: { readonly tie: MapTie }) {
-  const { t } = useLingui()
-  const { words } = useMap()
-  const { setClaim } = useEdits()
-  const claims = tie.origin.from === "claims" ? tie.origin.claims : []
-  const [claim] = claims
-  if (tie.layer !== "works with" || claim === undefined || claims.length > 1) return null
-  return (
-    <NativeSelect
-      size="xs"
-      aria-label={t`Level: ${words.sentence(tie)}`}
-      value={claim.level === undefined ? "" : String(claim.level)}
-      data={[
-        { value: "", label: t`level not known` },
-        ...TIE_LEVELS.map((level) => ({ value: String(level), label: words.level(level) })),
-      ]}
-      onChange={({ currentTarget: { value } }) => setClaim(claim.id, { level: value === "" ? null : Number(value) })}
-    />
-  )
-}
-
-function Act({
-  label,
-  run,
-  children,
-}: {
-  readonly label: string
-  readonly run: () => void
-  readonly children: ReactNode
-}) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" aria-label={label} onClick={run}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
+      </div>
+    </div>
   )
 }

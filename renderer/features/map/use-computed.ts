@@ -8,7 +8,8 @@ import { type Asker, createAsker } from "../../workers/answers.ts"
 /** An answer on its way, or there. While a newer one is computed the last one stays, so that nothing flickers. */
 export type Computed<T> =
   | { readonly state: "off" }
-  | { readonly state: "computing" }
+  /** `share` tells which part is done, 0 to 1, where it takes long enough to tell. */
+  | { readonly state: "computing"; readonly share?: number }
   | { readonly state: "failed" }
   | { readonly state: "done"; readonly value: T; readonly stale: boolean }
 
@@ -46,8 +47,11 @@ export function useComputed<Q extends QuestionName>(
     const unwanted = new AbortController()
     const { signal } = unwanted
     setComputed((before) => (before.state === "done" ? { ...before, stale: true } : { state: "computing" }))
+    const onShare = (share: number) => {
+      if (!signal.aborted) setComputed((before) => (before.state === "computing" ? { ...before, share } : before))
+    }
     askerOf(stores)
-      .ask({ records, taxonomyVersion }, question, JSON.parse(key) as Questions[Q]["ask"], signal)
+      .ask({ records, taxonomyVersion }, question, JSON.parse(key) as Questions[Q]["ask"], signal, onShare)
       .then((value) => !signal.aborted && setComputed({ state: "done", value, stale: false }))
       .catch(() => !signal.aborted && setComputed({ state: "failed" }))
     return () => unwanted.abort()

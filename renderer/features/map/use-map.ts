@@ -4,6 +4,7 @@ import { type MapGraph, mapGraph } from "../../../shared/domain/map-graph.ts"
 import { type Lens, readableThreshold, seenThrough } from "../../../shared/domain/map-lens.ts"
 import { isTooMuch, partOf } from "../../../shared/domain/map-parts.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
+import type { MapTie } from "../../../shared/domain/map-ties.ts"
 import { dayOf } from "../../../shared/domain/typed-date.ts"
 import { type MapWords, useMapWords } from "../../canvas/map-words.ts"
 import { createProjector, type Projection, type Scene } from "../../canvas/project.ts"
@@ -11,6 +12,8 @@ import { type Selection, stillThere } from "../../canvas/selection.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
 import { useMore, useMoreLayers, useWithin } from "./hands/use-within.ts"
 import { type MapStore, mapStoreOf } from "./map-store.ts"
+import type { Computed } from "./use-computed.ts"
+import { useCounted } from "./use-counted.ts"
 import { type DrawnLikeness, useWithLikeness } from "./use-likeness.ts"
 import { useMapState } from "./use-map-state.ts"
 
@@ -40,6 +43,8 @@ export interface MapModel {
   readonly today: string
   /** How the lines of likeness came about, while the lens draws them. */
   readonly likeness: DrawnLikeness
+  /** Who sits at several tables is still being counted: its ties are not there yet. */
+  readonly counting: Computed<unknown>
 }
 
 export const MapContext = createContext<MapModel | undefined>(undefined)
@@ -62,9 +67,10 @@ export function useMapModel(): MapModel {
   const tie = useRecords("tie")
   const [today] = useState(() => dayOf(new Date()))
   const day = useMapState((state) => state.day) ?? today
+  const { counted, counting } = useCounted(seat, day)
   const recorded = useMemo(
-    () => mapGraph({ coalition, organization, seat, tie }, day),
-    [coalition, organization, seat, tie, day],
+    () => mapGraph({ coalition, organization, seat, tie }, day, counted),
+    [coalition, organization, seat, tie, day, counted],
   )
   const more = useMore(recorded, day)
   const { graph, likeness } = useWithLikeness(more, day)
@@ -102,6 +108,7 @@ export function useMapModel(): MapModel {
       store,
       graph,
       likeness,
+      counting,
       lens,
       whole,
       asks,
@@ -114,7 +121,23 @@ export function useMapModel(): MapModel {
       day,
       today,
     }),
-    [store, graph, likeness, lens, whole, asks, scene, selection, projection, positions, pinned, words, day, today],
+    [
+      store,
+      graph,
+      likeness,
+      counting,
+      lens,
+      whole,
+      asks,
+      scene,
+      selection,
+      projection,
+      positions,
+      pinned,
+      words,
+      day,
+      today,
+    ],
   )
 }
 
@@ -125,7 +148,8 @@ function useLens(graph: MapGraph): Lens {
   const organizations = useMapState((state) => state.organizations)
   const readable = useMemo(() => {
     const groups = graph.cards.filter(({ is }) => is === "group").length
-    const there = new Set(graph.ties.flatMap(({ layer, absent }) => (layers.has(layer) && !absent ? layer : [])))
+    const there = new Set<MapTie["layer"]>()
+    for (const { layer, absent } of graph.ties) if (!absent && layers.has(layer)) there.add(layer)
     const among = there.size === 1 ? "alone" : "amongOthers"
     return {
       people: readableThreshold(graph.ties, "shared people", groups, among),

@@ -4,6 +4,7 @@ import type { BodyOf } from "../../../shared/contract/kinds.ts"
 export interface Community {
   readonly groups: ReadonlyMap<string, BodyOf<"coalition">>
   readonly ties: ReadonlyMap<string, BodyOf<"tie">>
+  readonly seats: ReadonlyMap<string, BodyOf<"seat">>
   readonly places: ReadonlyMap<string, { readonly x: number; readonly y: number }>
   /** A group with 40 ties. */
   readonly hub: string
@@ -12,6 +13,9 @@ export interface Community {
 export const CELL = { width: 300, height: 190 } as const
 const LOOSE = 24
 const HUB_TIES = 40
+const PEOPLE_A_SEAT = 0.5
+const REACH = 40
+const ORGANIZATIONS = 9000
 const TYPES = ["works with", "informs", "shares data", "refers to", "funds", "met to compare"] as const
 /** What the narrower lens of the bench leaves. */
 export const NARROW_LENS: readonly (typeof TYPES)[number][] = ["works with", "informs", "met to compare"]
@@ -29,8 +33,8 @@ const THIRD = [
   "School Readiness Coalition",
 ]
 
-/** The same community each time it is asked for. */
-export function community(count: number, tieCount: number): Community {
+/** The same community each time it is asked for. Whoever sits at several tables sits at neighbouring ones, as people do. */
+export function community(count: number, tieCount: number, seatCount = 0): Community {
   const random = chance(count * 31 + tieCount)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const ids = Array.from({ length: count }, (_, index) => `g${index}`)
@@ -79,7 +83,14 @@ export function community(count: number, tieCount: number): Community {
     const other = random() < 0.7 ? near : Math.floor(random() * count)
     if (one !== hubIndex && other !== hubIndex) add(one, other)
   }
-  return { groups, ties, places, hub: `g${hubIndex}` }
+  const seats = new Map<string, BodyOf<"seat">>()
+  for (let seat = 0; seat < seatCount; seat++) {
+    const person = Math.floor(random() * seatCount * PEOPLE_A_SEAT)
+    const home = Math.floor((person / (seatCount * PEOPLE_A_SEAT)) * count)
+    const coalition = `g${(home + Math.floor(random() * REACH)) % count}`
+    seats.set(`s${seat}`, { coalition, person: `p${person}`, organization: `o${person % ORGANIZATIONS}` })
+  }
+  return { groups, ties, seats, places, hub: `g${hubIndex}` }
 }
 
 /** Numbers that look like chance: mulberry32. */

@@ -46,7 +46,7 @@ export function Delicate() {
           <Found delicacy={found.value} />
         </ul>
       ) : (
-        <Working of={found.state} />
+        <Working of={found} />
       )}
     </section>
   )

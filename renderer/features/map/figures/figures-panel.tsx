@@ -43,7 +43,7 @@ export function FiguresPanel({ onClose }: { readonly onClose: () => void }) {
           <CoverageFigures figures={figures.value} />
         </>
       ) : (
-        <Working of={figures.state} />
+        <Working of={figures} />
       )}
     </aside>
   )

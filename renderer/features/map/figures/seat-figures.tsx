@@ -140,7 +140,7 @@ function People() {
   const { day, words } = useMap()
   const people = useRecords("person")
   const found = useComputed("people", { day })
-  if (found.state !== "done") return <Working of={found.state} />
+  if (found.state !== "done") return <Working of={found} />
   const { loads, between, holding } = found.value
   const nameOf = (id: string) => people.get(id)?.name ?? t`somebody`
   const holds = new Set(holding.holders ?? [])

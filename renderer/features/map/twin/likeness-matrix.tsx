@@ -8,6 +8,7 @@ import { AudienceMark } from "../../../ui/audience-mark.tsx"
 import { DIMENSION_WORDS } from "../overlap-words.ts"
 import { useComputed } from "../use-computed.ts"
 import { useMap } from "../use-map.ts"
+import { ShareDone } from "../views/working.tsx"
 import { type CellLook, Matrix } from "./matrix.tsx"
 import styles from "./twin.module.css"
 
@@ -50,7 +51,7 @@ export function LikenessMatrix() {
           {of === "composite" ? <AudienceMark of="console" /> : null}
           {pairs.state === "computing" ? (
             <span className={styles["note"]} role="status">
-              <Trans>Being compared…</Trans>
+              <Trans>Being compared…</Trans> <ShareDone of={pairs} />
             </span>
           ) : null}
         </>

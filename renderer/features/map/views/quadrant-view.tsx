@@ -24,7 +24,7 @@ export function QuadrantView() {
   const { day } = useMap()
   const pairs = useComputed("quadrant", { day })
   const [field, setField] = useState<Quadrant>(FIELDS[0])
-  if (pairs.state !== "done") return <Working of={pairs.state} />
+  if (pairs.state !== "done") return <Working of={pairs} />
   const unknown = pairs.value.counts["likeness unknown"]
   return (
     <div className={styles["view"]}>
