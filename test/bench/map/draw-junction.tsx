@@ -16,7 +16,7 @@ import { CARD, type Draw, nextFrame, shown, until } from "./drawing.ts"
 type Places = readonly { readonly id: string; readonly x: number; readonly y: number }[]
 
 /** The stores of a console window with the community in them; what is moved is kept in memory. */
-function storesOf({ groups, ties, places }: Community): Stores {
+function storesOf({ groups, ties, seats, places }: Community): Stores {
   const client = createClient({
     send: async (name, input) => {
       // nothing else is needed to draw, and nothing else is answered
@@ -31,7 +31,10 @@ function storesOf({ groups, ties, places }: Community): Stores {
   } as Parameters<typeof createClient>[0])
   const stores = createStores({ ...client, linked: () => () => {} })
   const { byKind } = stores.records.getState()
-  stores.records.setState({ loaded: true, byKind: { ...byKind, coalition: groups, tie: ties, place: places } })
+  stores.records.setState({
+    loaded: true,
+    byKind: { ...byKind, coalition: groups, tie: ties, seat: seats, place: places },
+  })
   return stores
 }
 

@@ -11,7 +11,9 @@ const DRAWS: Readonly<Record<string, () => Promise<Draw>>> = {
 /** What the program outside drives. */
 export interface BenchPage {
   /** Loads what draws, so that only drawing is measured. */
-  readonly load: (peer: string, groups: number, ties: number) => Promise<void>
+  readonly load: (peer: string, groups: number, ties: number, seats?: number) => Promise<void>
+  /** Begins to draw and does not wait for a picture. */
+  readonly open: () => void
   /** Milliseconds to the first picture. */
   readonly first: () => Promise<number>
   readonly drawing: () => Drawing
@@ -19,6 +21,9 @@ export interface BenchPage {
   readonly closeUp: (zoom: number) => void
   /** A point near another, between the same two columns of cards, at which a hand takes hold of the map itself. */
   readonly holdNear: (at: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number }
+  readonly startTasks: () => void
+  /** Everything since then for which the window stood still longer than 50 ms, in milliseconds. */
+  readonly stopTasks: () => readonly number[]
   readonly startFrames: () => void
   /** The frames since then, in milliseconds. */
   readonly stopFrames: () => readonly number[]
@@ -37,17 +42,26 @@ function got<T>(value: T | undefined): T {
   return value
 }
 
+let tasks: number[] = []
+const see = (entries: readonly PerformanceEntry[]) => tasks.push(...entries.map(({ duration }) => duration))
+const observer = new PerformanceObserver((list) => see(list.getEntries()))
+
+function rootOf(): HTMLElement {
+  const root = document.getElementById("root")
+  if (root === null) throw new Error("the page has no root")
+  return root
+}
+
 const bench: BenchPage = {
-  load: async (peer, groups, ties) => {
+  load: async (peer, groups, ties, seats) => {
     draw = await got(DRAWS[peer])()
     await document.fonts.ready
-    made = community(groups, ties)
+    made = community(groups, ties, seats)
   },
+  open: () => void got(draw)(got(made), rootOf()),
   first: async () => {
-    const root = document.getElementById("root")
-    if (root === null) throw new Error("the page has no root")
     const start = performance.now()
-    drawing = await got(draw)(got(made), root)
+    drawing = await got(draw)(got(made), rootOf())
     return performance.now() - start
   },
   drawing: () => got(drawing),
@@ -70,6 +84,16 @@ const bench: BenchPage = {
       }
     }
     throw new Error("no free place on the map")
+  },
+  startTasks: () => {
+    tasks = []
+    observer.takeRecords()
+    observer.observe({ type: "longtask" })
+  },
+  stopTasks: () => {
+    see(observer.takeRecords())
+    observer.disconnect()
+    return tasks
   },
   startFrames: () => {
     frames = []

@@ -1,5 +1,6 @@
 import { chromium } from "@playwright/test"
 import { browserFlags, findBrowser } from "../../support/find-tools.ts"
+import { measureCrowd } from "./crowd.ts"
 import { measureOn, type Rows, WINDOW } from "./measure.ts"
 import { serveBench } from "./serve.ts"
 
@@ -15,7 +16,8 @@ const PEERS = ["junction", "react-flow", "cytoscape", "cytoscape-hiding"] as con
 const MEASURE_AT_ONCE = "--enable-blink-features=ForceEagerMeasureMemory"
 
 /** Runs every size and every way to draw in one browser and prints how long frames took, and ratios. */
-const only = process.argv.slice(2).map(Number)
+const asked = process.argv.slice(2)
+const only = asked.filter((name) => name !== "crowd").map(Number)
 const peers = process.env["PEERS"]?.split(",") ?? PEERS
 const site = await serveBench()
 const executablePath = process.env["JUNCTION_CHROMIUM"] ?? findBrowser()
@@ -25,7 +27,7 @@ const browser = await chromium.launch({
 })
 try {
   const all = new Map<string, Rows>()
-  for (const [groups, ties] of SIZES.filter(([count]) => only.length === 0 || only.includes(count))) {
+  for (const [groups, ties] of SIZES.filter(([count]) => asked.length === 0 || only.includes(count))) {
     for (const peer of peers) {
       const page = await browser.newPage({ viewport: WINDOW })
       page.on("pageerror", (error) => console.error(`${peer}: ${error.message}`))
@@ -40,6 +42,7 @@ try {
   const smallest = all.get("junction 60")?.get("pan")
   const largest = all.get("junction 1000")?.get("pan")
   if (smallest && largest) console.log(`ratio map/pan-1000-to-60 ${(mean(largest) / mean(smallest)).toFixed(3)}`)
+  if (asked.length === 0 || asked.includes("crowd")) await measureCrowd(browser, site.url)
 } finally {
   await browser.close()
   site.close()
