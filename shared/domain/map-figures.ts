@@ -26,7 +26,7 @@ import {
   wantedChanges,
 } from "./network-reports.ts"
 import { seatingNetwork, shareOfSmaller } from "./network-seats.ts"
-import { sharedSeats } from "./shared-seats.ts"
+import { type SeatCount, sharedSeats } from "./shared-seats.ts"
 import { holdsOn } from "./shared-seats-dates.ts"
 import {
   type PersonLoad,
@@ -49,6 +49,12 @@ export interface SharedTables {
   readonly ofSmaller: number | null
 }
 
+/** The pairs of tables that share people, or organisations: how many there are, and those that share most. */
+export interface SharedPairs {
+  readonly count: number
+  readonly most: readonly SharedTables[]
+}
+
 /** The figures of D3 and D4 for one day, each with its base. */
 export interface MapFigures {
   readonly day: string
@@ -57,7 +63,7 @@ export interface MapFigures {
   readonly response: Share
   /** Groups of which it is known who sits there, of all. */
   readonly seatsKnown: Share
-  readonly sharedPeople: readonly SharedTables[]
+  readonly sharedPairs: Readonly<Record<"people" | "organizations", SharedPairs>>
   readonly secondTable: SecondTableHours
   readonly sameFaces: readonly SameFaceRate[]
   readonly density: NetworkFigure
@@ -106,13 +112,7 @@ export function mapFigures(
     groups: ids.length,
     response: { known: answered.size, of: ids.length },
     seatsKnown: { known: known.size, of: ids.length },
-    sharedPeople: count.pairs.map((pair) => ({
-      a: pair.a,
-      b: pair.b,
-      people: pair.people.length,
-      organizations: pair.organizations.length,
-      ofSmaller: shareOfSmaller(pair, count.tables, "people").value,
-    })),
+    sharedPairs: { people: mostShared(count, "people"), organizations: mostShared(count, "organizations") },
     secondTable: secondTableHours(tableLoads(seats, groups, day), day),
     sameFaces: sameFaceRates(seats, ids, day),
     density: density(ties),
@@ -128,6 +128,24 @@ export function mapFigures(
     mix: crossSectorMix(ties, sectorsOf(groups, records.organization)),
     verified: mapCoverage(groups.values(), day),
     voice: voice(groups, day),
+  }
+}
+
+/** A window reads a few of hundreds of thousands. */
+const MOST_PAIRS = 500
+
+function mostShared({ pairs, tables }: SeatCount, who: "people" | "organizations"): SharedPairs {
+  const sharing = pairs.filter((pair) => pair[who].length > 0)
+  const most = sharing.toSorted((one, other) => other[who].length - one[who].length).slice(0, MOST_PAIRS)
+  return {
+    count: sharing.length,
+    most: most.map((pair) => ({
+      a: pair.a,
+      b: pair.b,
+      people: pair.people.length,
+      organizations: pair.organizations.length,
+      ofSmaller: shareOfSmaller(pair, tables, "people").value,
+    })),
   }
 }
 

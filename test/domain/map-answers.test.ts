@@ -194,9 +194,12 @@ describe("the figures of the map", () => {
   })
 
   it("of the four golden groups cost 68 hours at a second table", () => {
-    const { secondTable, sharedPeople, sameFaces, seatsKnown } = answers.answer("figures", { day, level: 1 })
+    const { secondTable, sharedPairs, sameFaces, seatsKnown } = answers.answer("figures", { day, level: 1 })
     expect(secondTable).toMatchObject({ value: 68, forRoom: true, inputsUsed: { people: 4, atSeveral: 3 } })
-    expect(sharedPeople.find(({ a, b }) => a === "cs" && b === "rk")).toMatchObject({ people: 2, ofSmaller: 1 })
+    expect(sharedPairs.people.most.find(({ a, b }) => a === "cs" && b === "rk")).toMatchObject({
+      people: 2,
+      ofSmaller: 1,
+    })
     expect(sameFaces.map(({ coalition, value }) => [coalition, value])).toEqual([
       ["cs", 1],
       ["rk", 1],

@@ -17,8 +17,8 @@ interface FigureRowProps {
   readonly reason?: ReactNode
   /** One plain sentence. */
   readonly children: ReactNode
-  /** What it rests on, shown on click. */
-  readonly inputs?: ReactNode
+  /** What it rests on, shown on click. Thousands of lines are made only then. */
+  readonly inputs?: ReactNode | (() => ReactNode)
 }
 
 /** One figure: its name, its value or a dash with the reason, a sentence, and on click what it was made from. */
@@ -42,7 +42,9 @@ export function FigureRow({ name, audience, value, reason, children, inputs }: F
         </UnstyledButton>
       )}
       <p className={styles["sentence"]}>{value === undefined ? (reason ?? children) : children}</p>
-      {open && inputs !== undefined ? <div className={styles["inputs"]}>{inputs}</div> : null}
+      {open && inputs !== undefined ? (
+        <div className={styles["inputs"]}>{typeof inputs === "function" ? inputs() : inputs}</div>
+      ) : null}
     </li>
   )
 }

@@ -49,7 +49,7 @@ interface SharedRowProps {
 
 function SharedRow({ figures, who }: SharedRowProps) {
   const { words } = useMap()
-  const pairs = figures.sharedPeople.filter((pair) => pair[who] > 0).sort((a, b) => b[who] - a[who])
+  const pairs = figures.sharedPairs[who]
   const line = (pair: SharedTables): Line => ({
     key: `${pair.a} ${pair.b}`,
     ids: [pair.a, pair.b],
@@ -67,8 +67,17 @@ function SharedRow({ figures, who }: SharedRowProps) {
     <FigureRow
       name={who === "people" ? <Trans>Shared people</Trans> : <Trans>Shared organisations</Trans>}
       audience="room"
-      value={<Plural value={pairs.length} _0="no pair" one="# pair of groups" other="# pairs of groups" />}
-      inputs={<Lines lines={pairs.map(line)} />}
+      value={<Plural value={pairs.count} _0="no pair" one="# pair of groups" other="# pairs of groups" />}
+      inputs={() => (
+        <>
+          <Lines lines={pairs.most.map(line)} />
+          {pairs.most.length === pairs.count ? null : (
+            <p className={styles["sentence"]}>
+              <Plural value={pairs.most.length} other="The # pairs that share most are listed." />
+            </p>
+          )}
+        </>
+      )}
     >
       {who === "people" ? (
         <Trans>Pairs of tables at which the same person sits; on the wall only from three people on.</Trans>
@@ -111,23 +120,24 @@ function SameFaces({ figures: { sameFaces } }: { readonly figures: MapFigures })
   const { words } = useMap()
   const known = sameFaces.filter(({ value }) => value !== null)
   const all = known.filter(({ inputsUsed }) => inputsUsed.elsewhere > 0)
-  const lines = [...sameFaces]
-    .sort((a, b) => words.nameOf(a.coalition).localeCompare(words.nameOf(b.coalition)))
-    .map(
-      ({ coalition, value, inputsUsed }): Line => ({
-        key: coalition,
-        ids: [coalition],
-        words: words.nameOf(coalition),
-        value: value === null ? "–" : <BaseOf known={inputsUsed.elsewhere} of={inputsUsed.people} />,
-      }),
-    )
+  const lines = () =>
+    [...sameFaces]
+      .sort((a, b) => words.nameOf(a.coalition).localeCompare(words.nameOf(b.coalition)))
+      .map(
+        ({ coalition, value, inputsUsed }): Line => ({
+          key: coalition,
+          ids: [coalition],
+          words: words.nameOf(coalition),
+          value: value === null ? "–" : <BaseOf known={inputsUsed.elsewhere} of={inputsUsed.people} />,
+        }),
+      )
   return (
     <FigureRow
       name={<Trans>Same faces</Trans>}
       audience={figureAudience("same-face rate", "groups")}
       value={known.length === 0 ? undefined : <BaseOf known={all.length} of={known.length} />}
       reason={<Trans>No people are recorded at any table.</Trans>}
-      inputs={<Lines lines={lines} />}
+      inputs={() => <Lines lines={lines()} />}
     >
       <Trans>Tables at which somebody sits who sits at another table of the map too.</Trans>
     </FigureRow>

@@ -114,7 +114,7 @@ export function TieFigures({ figures }: { readonly figures: MapFigures }) {
 function Parts({ parts: { parts, isolates } }: Pick<MapFigures, "parts">) {
   const { words } = useMap()
   const names = (ids: readonly string[]) => ids.map(words.nameOf).sort((a, b) => a.localeCompare(b))
-  const lines: readonly Line[] = [
+  const lines = (): readonly Line[] => [
     ...parts.map((ids): Line => {
       const [first = "", ...more] = names(ids)
       return {
@@ -138,7 +138,7 @@ function Parts({ parts: { parts, isolates } }: Pick<MapFigures, "parts">) {
       name={<Trans>Parts</Trans>}
       audience={figureAudience("parts", "groups")}
       value={<Plural value={parts.length} _0="none" one="# part" other="# parts" />}
-      inputs={<Lines lines={lines} />}
+      inputs={() => <Lines lines={lines()} />}
     >
       <Plural
         value={isolates.length}
@@ -156,26 +156,28 @@ const told = (all: readonly TieFigure<string>[]) =>
 function Gaps({ figures: { gaps } }: { readonly figures: MapFigures }) {
   const { words } = useMap()
   const known = gaps.filter(({ value }) => value !== null)
-  const apart = told(gaps).sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  const apart = told(gaps)
   return (
     <FigureRow
       name={<Trans>Level gaps</Trans>}
       audience={figureAudience("level gap", "groups")}
       value={known.length === 0 ? undefined : <BaseOf known={apart.length} of={known.length} />}
       reason={<Trans>Of no tie both sides have said a level.</Trans>}
-      inputs={
+      inputs={() => (
         <Lines
-          lines={apart.map(({ one, other, value }) => ({
-            key: `${one} ${other}`,
-            ids: [one, other],
-            words:
-              value > 0
-                ? `${words.nameOf(one)} > ${words.nameOf(other)}`
-                : `${words.nameOf(other)} > ${words.nameOf(one)}`,
-            value: <Plural value={Math.abs(value)} one="# step" other="# steps" />,
-          }))}
+          lines={apart
+            .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
+            .map(({ one, other, value }) => ({
+              key: `${one} ${other}`,
+              ids: [one, other],
+              words:
+                value > 0
+                  ? `${words.nameOf(one)} > ${words.nameOf(other)}`
+                  : `${words.nameOf(other)} > ${words.nameOf(one)}`,
+              value: <Plural value={Math.abs(value)} one="# step" other="# steps" />,
+            }))}
         />
-      }
+      )}
     >
       <Trans>
         Ties that the two sides tell at different levels, the one who says more first. Talk, do not average.
@@ -187,7 +189,7 @@ function Gaps({ figures: { gaps } }: { readonly figures: MapFigures }) {
 function Wanted({ figures: { wanted } }: { readonly figures: MapFigures }) {
   const { words } = useMap()
   const known = wanted.filter(({ value }) => value !== null)
-  const change = told(wanted).sort((a, b) => words.nameOf(a.one).localeCompare(words.nameOf(b.one)))
+  const change = told(wanted)
   const closer = change.filter(({ value }) => value > 0).length
   const less = change.length - closer
   return (
@@ -202,20 +204,22 @@ function Wanted({ figures: { wanted } }: { readonly figures: MapFigures }) {
         )
       }
       reason={<Trans>No side has said what it wants.</Trans>}
-      inputs={
+      inputs={() => (
         <Lines
-          lines={change.map(({ one, other, value }) => ({
-            key: `${one} ${other}`,
-            ids: [one, other],
-            words: (
-              <Trans>
-                {words.nameOf(one)} with {words.nameOf(other)}
-              </Trans>
-            ),
-            value: signedWords(value),
-          }))}
+          lines={change
+            .toSorted((a, b) => words.nameOf(a.one).localeCompare(words.nameOf(b.one)))
+            .map(({ one, other, value }) => ({
+              key: `${one} ${other}`,
+              ids: [one, other],
+              words: (
+                <Trans>
+                  {words.nameOf(one)} with {words.nameOf(other)}
+                </Trans>
+              ),
+              value: signedWords(value),
+            }))}
         />
-      }
+      )}
     >
       <Trans>Each side's wish less its own word on today. Less is a legitimate answer.</Trans>
     </FigureRow>
@@ -236,7 +240,7 @@ interface MembersProps {
 function Members({ name, figure, of, as, beside, children }: MembersProps) {
   const { i18n } = useLingui()
   const { words } = useMap()
-  const found = [...(of.values ?? [])].filter(([, one]) => one > 0).sort(([, a], [, b]) => b - a)
+  const found = [...(of.values ?? [])].filter(([, one]) => one > 0)
   const second = (id: string) => {
     const strength = beside?.values?.get(id)
     return strength === undefined ? null : <> · {numberWords(Math.round(strength * 10) / 10)}</>
@@ -248,19 +252,21 @@ function Members({ name, figure, of, as, beside, children }: MembersProps) {
       value={of.values === null ? undefined : <Plural value={found.length} one="# group" other="# groups" />}
       reason={of.values === null ? i18n._(NETWORK_REASONS[of.reason]) : undefined}
       {...(of.values !== null && {
-        inputs: (
+        inputs: () => (
           <Lines
-            lines={found.map(([id, one]) => ({
-              key: id,
-              ids: [id],
-              words: words.nameOf(id),
-              value: (
-                <>
-                  {as === "ties" ? <Plural value={one} one="# tie" other="# ties" /> : shareWords(one)}
-                  {second(id)}
-                </>
-              ),
-            }))}
+            lines={found
+              .toSorted(([, a], [, b]) => b - a)
+              .map(([id, one]) => ({
+                key: id,
+                ids: [id],
+                words: words.nameOf(id),
+                value: (
+                  <>
+                    {as === "ties" ? <Plural value={one} one="# tie" other="# ties" /> : shareWords(one)}
+                    {second(id)}
+                  </>
+                ),
+              }))}
           />
         ),
       })}
@@ -284,7 +290,7 @@ function Holding({ figures: { holders } }: { readonly figures: MapFigures }) {
       }
       reason={holders.holders === null ? i18n._(NETWORK_REASONS[holders.reason]) : undefined}
       {...(holders.holders !== null && {
-        inputs: (
+        inputs: () => (
           <Lines lines={(holders.holders ?? []).map((id) => ({ key: id, ids: [id], words: words.nameOf(id) }))} />
         ),
       })}
