@@ -28,7 +28,7 @@ export async function measureCrowd(browser: Browser, url: string): Promise<void>
     console.log(`ratio map/${GROUPS}/still/${name.replaceAll(" ", "-")} ${(longest / WANTED).toFixed(3)}`)
   }
   await row("opening", async () => {
-    await page.evaluate(() => void window.bench.open())
+    await page.evaluate(() => window.bench.open())
     await page.getByRole("region", { name: "What to show" }).waitFor()
   })
   await row("counting", () => counted(page))

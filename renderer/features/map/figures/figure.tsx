@@ -17,12 +17,14 @@ interface FigureRowProps {
   readonly reason?: ReactNode
   /** One plain sentence. */
   readonly children: ReactNode
-  /** What it rests on, shown on click. Thousands of lines are made only then. */
-  readonly inputs?: ReactNode | (() => ReactNode)
+  /** What it rests on, shown on click. */
+  readonly inputs?: ReactNode
+  /** The same, of what may be thousands of lines: made only then. */
+  readonly renderInputs?: () => ReactNode
 }
 
 /** One figure: its name, its value or a dash with the reason, a sentence, and on click what it was made from. */
-export function FigureRow({ name, audience, value, reason, children, inputs }: FigureRowProps) {
+export function FigureRow({ name, audience, value, reason, children, inputs, renderInputs }: FigureRowProps) {
   const [open, setOpen] = useState(false)
   const head = (
     <span className={styles["head"]}>
@@ -34,7 +36,7 @@ export function FigureRow({ name, audience, value, reason, children, inputs }: F
   )
   return (
     <li className={styles["figure"]}>
-      {inputs === undefined ? (
+      {inputs === undefined && renderInputs === undefined ? (
         head
       ) : (
         <UnstyledButton className={styles["opens"] ?? ""} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -42,9 +44,7 @@ export function FigureRow({ name, audience, value, reason, children, inputs }: F
         </UnstyledButton>
       )}
       <p className={styles["sentence"]}>{value === undefined ? (reason ?? children) : children}</p>
-      {open && inputs !== undefined ? (
-        <div className={styles["inputs"]}>{typeof inputs === "function" ? inputs() : inputs}</div>
-      ) : null}
+      {open ? <div className={styles["inputs"]}>{renderInputs?.() ?? inputs}</div> : null}
     </li>
   )
 }

@@ -68,7 +68,7 @@ function SharedRow({ figures, who }: SharedRowProps) {
       name={who === "people" ? <Trans>Shared people</Trans> : <Trans>Shared organisations</Trans>}
       audience="room"
       value={<Plural value={pairs.count} _0="no pair" one="# pair of groups" other="# pairs of groups" />}
-      inputs={() => (
+      renderInputs={() => (
         <>
           <Lines lines={pairs.most.map(line)} />
           {pairs.most.length === pairs.count ? null : (
@@ -137,7 +137,7 @@ function SameFaces({ figures: { sameFaces } }: { readonly figures: MapFigures })
       audience={figureAudience("same-face rate", "groups")}
       value={known.length === 0 ? undefined : <BaseOf known={all.length} of={known.length} />}
       reason={<Trans>No people are recorded at any table.</Trans>}
-      inputs={() => <Lines lines={lines()} />}
+      renderInputs={() => <Lines lines={lines()} />}
     >
       <Trans>Tables at which somebody sits who sits at another table of the map too.</Trans>
     </FigureRow>

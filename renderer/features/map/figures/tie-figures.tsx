@@ -138,7 +138,7 @@ function Parts({ parts: { parts, isolates } }: Pick<MapFigures, "parts">) {
       name={<Trans>Parts</Trans>}
       audience={figureAudience("parts", "groups")}
       value={<Plural value={parts.length} _0="none" one="# part" other="# parts" />}
-      inputs={() => <Lines lines={lines()} />}
+      renderInputs={() => <Lines lines={lines()} />}
     >
       <Plural
         value={isolates.length}
@@ -163,7 +163,7 @@ function Gaps({ figures: { gaps } }: { readonly figures: MapFigures }) {
       audience={figureAudience("level gap", "groups")}
       value={known.length === 0 ? undefined : <BaseOf known={apart.length} of={known.length} />}
       reason={<Trans>Of no tie both sides have said a level.</Trans>}
-      inputs={() => (
+      renderInputs={() => (
         <Lines
           lines={apart
             .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
@@ -204,7 +204,7 @@ function Wanted({ figures: { wanted } }: { readonly figures: MapFigures }) {
         )
       }
       reason={<Trans>No side has said what it wants.</Trans>}
-      inputs={() => (
+      renderInputs={() => (
         <Lines
           lines={change
             .toSorted((a, b) => words.nameOf(a.one).localeCompare(words.nameOf(b.one)))
@@ -239,41 +239,48 @@ interface MembersProps {
 /** A figure that tells groups apart: for the console, and only where enough have answered. */
 function Members({ name, figure, of, as, beside, children }: MembersProps) {
   const { i18n } = useLingui()
-  const { words } = useMap()
   const found = [...(of.values ?? [])].filter(([, one]) => one > 0)
-  const second = (id: string) => {
-    const strength = beside?.values?.get(id)
-    return strength === undefined ? null : <> · {numberWords(Math.round(strength * 10) / 10)}</>
-  }
   return (
     <FigureRow
       name={name}
       audience={figureAudience(figure, "groups")}
       value={of.values === null ? undefined : <Plural value={found.length} one="# group" other="# groups" />}
       reason={of.values === null ? i18n._(NETWORK_REASONS[of.reason]) : undefined}
-      {...(of.values !== null && {
-        inputs: () => (
-          <Lines
-            lines={found
-              .toSorted(([, a], [, b]) => b - a)
-              .map(([id, one]) => ({
-                key: id,
-                ids: [id],
-                words: words.nameOf(id),
-                value: (
-                  <>
-                    {as === "ties" ? <Plural value={one} one="# tie" other="# ties" /> : shareWords(one)}
-                    {second(id)}
-                  </>
-                ),
-              }))}
-          />
-        ),
-      })}
+      {...(of.values !== null && { inputs: <MemberLines found={found} as={as} beside={beside} /> })}
     >
       {children}
     </FigureRow>
   )
+}
+
+interface MemberLinesProps {
+  readonly found: readonly (readonly [string, number])[]
+  readonly as: "ties" | "share"
+  readonly beside: MemberFigures | undefined
+}
+
+function MemberLines({ found, as, beside }: MemberLinesProps) {
+  const { words } = useMap()
+  const second = (id: string) => {
+    const strength = beside?.values?.get(id)
+    return strength === undefined ? null : <> · {numberWords(Math.round(strength * 10) / 10)}</>
+  }
+  const lines = found
+    .toSorted(([, a], [, b]) => b - a)
+    .map(
+      ([id, one]): Line => ({
+        key: id,
+        ids: [id],
+        words: words.nameOf(id),
+        value: (
+          <>
+            {as === "ties" ? <Plural value={one} one="# tie" other="# ties" /> : shareWords(one)}
+            {second(id)}
+          </>
+        ),
+      }),
+    )
+  return <Lines lines={lines} />
 }
 
 function Holding({ figures: { holders } }: { readonly figures: MapFigures }) {
@@ -290,7 +297,7 @@ function Holding({ figures: { holders } }: { readonly figures: MapFigures }) {
       }
       reason={holders.holders === null ? i18n._(NETWORK_REASONS[holders.reason]) : undefined}
       {...(holders.holders !== null && {
-        inputs: () => (
+        inputs: (
           <Lines lines={(holders.holders ?? []).map((id) => ({ key: id, ids: [id], words: words.nameOf(id) }))} />
         ),
       })}
