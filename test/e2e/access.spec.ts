@@ -70,6 +70,9 @@ function beyond(page: Page): Promise<readonly string[]> {
     for (const element of document.querySelectorAll<HTMLElement>("header *, nav *, main *")) {
       const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim())
       const box = element.getBoundingClientRect()
+      // a word a line, letter by letter
+      if (words && box.width > 1 && box.width < 32 && (element.textContent?.trim().length ?? 0) > 16)
+        found.push(`squeezed: ${element.textContent?.trim().slice(0, 40)}`)
       if (!words || box.width <= 1 || (box.right <= innerWidth + 1 && box.left >= -1)) continue
       if (element.closest("table, [role=grid], [role=application], [role=img], svg, .sr-only") !== null) continue
       let around = element.parentElement

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { ActionIcon, Autocomplete, Button, TextInput, UnstyledButton } from "@mantine/core"
 import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react"
 import { useState } from "react"
@@ -57,7 +57,14 @@ export function FrameList({ names, presentation, onPresentation, frames, chosen,
               aria-current={chosen === id ? "true" : undefined}
               onClick={() => onChoose(id)}
             >
-              {index + 1}. {body.sentence ?? t`${body.groups.length} groups, without a sentence`}
+              {index + 1}.{" "}
+              {body.sentence ?? (
+                <Plural
+                  value={body.groups.length}
+                  one="# group, without a sentence"
+                  other="# groups, without a sentence"
+                />
+              )}
               {onWall === id ? (
                 <strong className={styles["up"]}>
                   {" "}
