@@ -25,6 +25,11 @@ function faults(wall: Page): Promise<readonly string[]> {
       const frame = (element instanceof SVGElement ? picture : document.querySelector("main")!).getBoundingClientRect()
       const over = box.left < frame.left - 2 || box.right > frame.right + 2 || box.bottom > frame.bottom + 2
       if (over || box.top < frame.top - 2) found.push(`cut off: ${element.textContent}`)
+      let around = element.parentElement
+      while (around !== null && getComputedStyle(around).overflowY === "visible") around = around.parentElement
+      const edge = around?.getBoundingClientRect()
+      if (edge !== undefined && (box.bottom > edge.bottom + 4 || box.top < edge.top - 4))
+        found.push(`hidden in part: ${element.textContent}`)
     }
     const discs = [...picture.querySelectorAll("circle")].map((disc) => disc.getBoundingClientRect())
     for (const [index, one] of discs.entries()) {

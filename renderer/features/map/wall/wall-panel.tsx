@@ -87,7 +87,7 @@ export function WallPanel({ onClose }: { readonly onClose: () => void }) {
       </div>
       <figure className={styles["figure"]} data-up={isUp}>
         <div className={styles["picture"]} role="img" aria-label={t`What the room sees of it`} inert>
-          {preview === undefined ? null : <RoomScreen view={preview.view} />}
+          <div className={styles["screen"]}>{preview === undefined ? null : <RoomScreen view={preview.view} />}</div>
         </div>
         <figcaption>
           {isUp ? <Trans>On the wall now</Trans> : <Trans>What the room would see</Trans>}
