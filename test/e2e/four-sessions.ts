@@ -7,15 +7,6 @@ type Said = Readonly<Record<string, Readonly<Record<string, readonly (string | R
 
 export const PARTIES = ["Cradle Steps", "Ready Kids", "Calder Reads", "Mentor Calder", "Youth Works Council"] as const
 
-export const PLAN: readonly { readonly title: string; readonly exercises: readonly string[] }[] = [
-  { title: "Kick-off", exercises: ["E1.1", "E1.2", "E1.3", "E1.4", "E1.5", "E1.6"] },
-  { title: "Map day", exercises: ["E1.7", "E2.1", "E2.2", "E2.3", "E2.4"] },
-  { title: "Options", exercises: ["E2.6", "E2.5", "E2.7"] },
-  { title: "Process", exercises: ["E3.1", "E3.2", "E3.3", "E3.4", "E3.5", "E3.6"] },
-  { title: "Decision", exercises: ["E3.7", "E4.1", "E4.2", "E4.3", "E4.4", "E4.5"] },
-  { title: "The quarter behind us", exercises: ["E4.6", "E4.7"] },
-]
-
 export const SENTENCE = {
   who: "every child in Calder County",
   change: "reads with ease by the end of third grade",
