@@ -31,7 +31,7 @@ export function QuestionList({ query }: PartProps) {
     if (!switched) return
     await call("records.add", { kind: "question", body: { text: words, step: of, state: "open", method: id } })
   })
-  const edit = useAction((id: string, fields: Record<string, string | null>) =>
+  const edit = useAction((id: string, fields: Record<string, string | boolean | null>) =>
     call("records.edit", { kind: "question", id, fields }),
   )
   const remove = useAction((id: string) => call("records.remove", { kind: "question", ids: [id] }))
@@ -99,6 +99,27 @@ export function QuestionList({ query }: PartProps) {
                 <ActionIcon variant="subtle" aria-label={t`Remove: ${body.text}`} onClick={() => remove.run(id)}>
                   <IconTrash size={18} />
                 </ActionIcon>
+                {body.state === "answered" ? (
+                  <TextInput
+                    className={styles["answer"] ?? ""}
+                    aria-label={t`The answer to: ${body.text}`}
+                    placeholder={t`The answer, in a line`}
+                    defaultValue={body.answer ?? ""}
+                    maxLength={300}
+                    onBlur={(event) => {
+                      const answer = event.currentTarget.value.trim()
+                      if (answer !== (body.answer ?? "")) edit.run(id, { answer: answer || null })
+                    }}
+                  />
+                ) : (
+                  <Checkbox
+                    className={styles["answer"] ?? ""}
+                    size="xs"
+                    label={t`for the next round`}
+                    checked={body.deferred ?? false}
+                    onChange={(event) => edit.run(id, { deferred: event.currentTarget.checked || null })}
+                  />
+                )}
               </li>
             ))}
         </ul>

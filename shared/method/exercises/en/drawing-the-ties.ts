@@ -41,7 +41,7 @@ export const drawingTheTies: ExerciseDefinition = {
         "Now only information: who tells whom? Now only money. Now only joint work.",
         "Each table says its ties by number; I type them as you say them.",
       ],
-      hint: "On the map: 4-7 2 is a tie at level two, 4>9 money goes one way, 4-7 no says that there is none.",
+      hint: "By the numbers of the groups: 4-7 2 is a tie at level two, 4>9 money goes one way, 4-7 no says that there is none.",
     },
     {
       kind: "cards",

@@ -30,7 +30,7 @@ export const movingTrains: ExerciseDefinition = {
         "Check your sheet. Change what is wrong; star what you are proudest of; put a ring round what is just starting.",
         "Then walk from sheet to sheet.",
       ],
-      hint: "Print the sheets beforehand. What a group confirms is ticked on its page.",
+      hint: "Print the sheets beforehand. What a group stars, rings or confirms is marked below, while it stands there.",
     },
     {
       kind: "form",
