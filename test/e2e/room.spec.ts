@@ -126,7 +126,7 @@ test("a card is pulled at once, reworded, put back or withdrawn; nothing keeps i
   await shot(page, "withdraw")
   await press("Shift+Tab", "Enter")
   await expect(page.getByRole("dialog", { name: "Off the wall" })).toBeHidden()
-  await expect(page.getByTestId("cards-status")).toContainText(/one card withdrawn, \d/)
+  await expect(page.getByTestId("cards-status")).toContainText(/one withdrawn, \d/)
   await expect(page.getByLabel("Next card", { exact: true })).toHaveValue("half a thou")
   expect(JSON.stringify(await ask(page, "records.all", {}))).not.toContain("about the work")
   expect(await wall.content()).not.toContain("about the work")
