@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { UnstyledButton } from "@mantine/core"
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { type RefObject, useMemo } from "react"
+import { useMemo } from "react"
 import { type SharedTable, sharingWith } from "../../../../shared/domain/lens-tables.ts"
 import { useMap } from "../use-map.ts"
 import { MoreChips } from "./more-chips.tsx"
@@ -9,7 +9,7 @@ import styles from "./views.module.css"
 
 interface SharedRowsProps {
   readonly table: SharedTable
-  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly scroller: HTMLElement | null
 }
 
 const ROW_HEIGHT = 56
@@ -21,7 +21,7 @@ export function SharedRows({ table, scroller }: SharedRowsProps) {
   const sharing = useMemo(() => sharingWith(table), [table])
   const virtual = useVirtualizer({
     count: table.groups.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ROW_HEIGHT,
     overscan: 6,
   })

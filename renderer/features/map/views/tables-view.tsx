@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { SegmentedControl, UnstyledButton } from "@mantine/core"
-import { useMemo, useRef, useState } from "react"
+import { useMemo, useState } from "react"
 import { pairKey, type SharedTable, sharedTable } from "../../../../shared/domain/lens-tables.ts"
 import { numberWords } from "../../../ui/format.ts"
 import { useMap } from "../use-map.ts"
@@ -17,7 +17,8 @@ export function TablesView() {
   const { t } = useLingui()
   const { graph, selection } = useMap()
   const seats = useSeats()
-  const scroller = useRef<HTMLDivElement>(null)
+  // known only once it is there, and then the rows in it are drawn
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const [who, setWho] = useState<Who>("people")
   const chosen = selection.kind === "cards" && selection.ids.length > 2 ? selection.ids : undefined
   const table = useMemo(
@@ -31,7 +32,7 @@ export function TablesView() {
   )
   const shown = chosen === undefined ? table.groups : table.groups.filter((id) => chosen.includes(id))
   return (
-    <div className={styles["view"]} ref={scroller}>
+    <div className={styles["view"]} ref={setScroller}>
       <div className={styles["base"]}>
         <SegmentedControl
           size="xs"
