@@ -2,7 +2,7 @@ import type { Change } from "../../../../shared/contract/changes.ts"
 import type { OutcomeBody, OutcomeKind } from "../../../../shared/contract/outcomes.ts"
 import { facing } from "../../../../shared/domain/tie-views.ts"
 import { AppError } from "../../../../shared/errors.ts"
-import { cellsOf } from "../../../../shared/method/blocks/form.ts"
+import { wallCells } from "../../../../shared/method/blocks/form.ts"
 import type { Block } from "../../../../shared/method/blocks.ts"
 import { blockOf } from "../../../../shared/method/exercises.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
@@ -123,7 +123,7 @@ export function placeOf({ body }: Stored<OutcomeKind>) {
 /** Takes a row off what a frozen wall keeps showing. */
 export function offFrozen(records: RecordWriter, block: Block, row: Stored<OutcomeKind>): void {
   if (block.kind !== "form") return
-  const off = (body: OutcomeBody) => takeRowOffFrozen(records, cellsOf(block, body, WORDS.en.locale))
+  const off = (body: OutcomeBody) => takeRowOffFrozen(records, wallCells(block, body, WORDS.en.locale))
   off(row.body)
   // of two sides that show what they say of a tie, neither stands there alone
   if (!isView(row)) return
