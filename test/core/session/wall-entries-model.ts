@@ -1,5 +1,10 @@
 import type { Block } from "../../../shared/method/blocks.ts"
-import type { Stored } from "./wall-model.ts"
+
+export interface Stored {
+  readonly kind: string
+  readonly id: string
+  readonly body: Readonly<Record<string, unknown>>
+}
 
 interface Step {
   /** Whether the room has been shown a block of this step. */

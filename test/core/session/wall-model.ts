@@ -1,5 +1,7 @@
 import { EXERCISES, exerciseOf } from "../../../shared/method/exercises.ts"
-import { wordsOfEntries } from "./wall-entries-model.ts"
+import { type Stored, wordsOfEntries } from "./wall-entries-model.ts"
+
+export type { Stored }
 
 /** Every word that is written carries a token that occurs once; the wall may say only tokens that were put on it. */
 export const TOKEN = /tok\d+x/g
@@ -11,11 +13,6 @@ export const STEPS = FIRST.length + OTHERS.length / 2
 export const ASIDE = ["line", "cards", "count", "break", "close"] as const
 
 type Body = Readonly<Record<string, unknown>>
-export interface Stored {
-  readonly kind: string
-  readonly id: string
-  readonly body: Body
-}
 
 /** What the facilitator did, as this test understands it: written apart from the app's own rules. */
 export interface Model {
