@@ -233,21 +233,6 @@ describe("a row", () => {
     expect(frozen).toContain("The lease")
   })
 
-  it("leaves a frozen wall with the words that it had there, though it was changed since", async () => {
-    using hall = await pauses()
-    const { app, at, values } = hall
-    const { id } = await app.call("row.add", { ...at, values })
-    await app.call("row.add", { ...at, values: { ...values, text: "The lease" } })
-    await app.call("session.reveal", { session: at.session })
-    await app.call("wall.freeze", {})
-    await app.call("row.set", { id, kind: "pause", values: { text: "The chairs" } })
-    expect((await wholeWall(hall)).text).toContain("council")
-    await app.call("row.withdraw", { id, kind: "pause" })
-    const { text } = await wholeWall(hall)
-    expect(text).not.toMatch(/council|chairs/)
-    expect(text).toContain("The lease")
-  })
-
   it("is refused without what it needs, and with what nobody asked", async () => {
     using hall = await pauses()
     const { app, at, values } = hall

@@ -24,19 +24,18 @@ export function wordsOfEntries(block: Block, { seen, mine, records }: Step): unk
   const named = (id: unknown) => groups.filter((group) => group.id === id).map(({ body }) => body["name"])
   const rows = (kind: string, of: string) =>
     mine(kind).filter(({ body }) => body["block"] === of && body["pulled"] !== true)
-  switch (block.kind) {
-    case "form":
-      return rows(block.of, block.from ?? block.id).map(({ body }) => block.wall.map((name) => body[name]))
-    case "matrix":
-      // numbers alone where the chips are placed
-      return block.from === undefined
-        ? []
-        : rows("functionCoverage", block.from).map(({ body }) => named(body["coalition"]))
-    case "place":
-      return block.items === undefined ? rows("placement", block.id).map(({ body }) => named(body["item"])) : []
-    case "picture":
-      return groups.map(({ body }) => [body["name"], block.of === "profiles" ? body["mission"] : ""])
-    default:
-      return []
+  if (block.kind === "form") {
+    return rows(block.of, block.from ?? block.id).map(({ body }) => block.wall.map((name) => body[name]))
   }
+  // numbers alone where the chips are placed
+  if (block.kind === "matrix" && block.from !== undefined) {
+    return rows("functionCoverage", block.from).map(({ body }) => named(body["coalition"]))
+  }
+  if (block.kind === "place" && block.items === undefined) {
+    return rows("placement", block.id).map(({ body }) => named(body["item"]))
+  }
+  if (block.kind === "picture") {
+    return groups.map(({ body }) => [body["name"], block.of === "profiles" ? body["mission"] : ""])
+  }
+  return []
 }

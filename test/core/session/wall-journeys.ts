@@ -4,8 +4,26 @@ import { exerciseOf } from "../../../shared/method/exercises.ts"
 import type { Act } from "./wall-acts.ts"
 import { blocksOf, type Run } from "./wall-model.ts"
 
-/** Acts that only mean something after one another, which lot alone seldom brings; undefined for an act of its own. */
-export function journeyOf(act: Act, run: Run): readonly Act[] | undefined {
+const JOURNEYS = [
+  "followRun",
+  "decideNow",
+  "readNow",
+  "pullNow",
+  "withdrawNow",
+  "verdictNow",
+  "factsNow",
+  "asideNow",
+  "enterNow",
+  "enterAside",
+] as const
+type Journey = (typeof JOURNEYS)[number]
+
+export function isJourney(act: Act["do"]): act is Journey {
+  return (JOURNEYS as readonly string[]).includes(act)
+}
+
+/** Acts that only mean something after one another, which lot alone seldom brings. */
+export function journeyOf(act: Act & { readonly do: Journey }, run: Run): readonly Act[] {
   const { session, pick } = act
   const inTurn = (acts: readonly Act["do"][], other: Partial<Act> = {}) =>
     acts.map((next): Act => ({ ...act, ...other, do: next }))
@@ -73,8 +91,6 @@ export function journeyOf(act: Act, run: Run): readonly Act[] | undefined {
         ...inTurn(["goTo", "enter", "reveal", "enter"], inserted),
       ]
     }
-    default:
-      return undefined
   }
 }
 

@@ -7,7 +7,7 @@ import { PASSPHRASE, type TestApp } from "../../support/test-app.ts"
 import type { Act } from "./wall-acts.ts"
 import { entryActs, resultOf } from "./wall-entries.ts"
 import { groupActs, votesAreWanted } from "./wall-groups.ts"
-import { journeyOf } from "./wall-journeys.ts"
+import { isJourney, journeyOf } from "./wall-journeys.ts"
 import { foundOnDisk, nothingLeaves } from "./wall-leaves.ts"
 import { mapAct } from "./wall-map-acts.ts"
 import { ASIDE, allowedLive, blocksOf, type Model, PLANS, type Stored, TOKEN } from "./wall-model.ts"
@@ -86,9 +86,8 @@ export async function settle(app: TestApp) {
     const session = sessions[n] ?? ""
     const run = model.runs[n]
     if (run === undefined) return
-    const journey = journeyOf(act, run)
-    if (journey !== undefined) {
-      for (const one of journey) await both(one)
+    if (isJourney(what)) {
+      for (const one of journeyOf({ ...act, do: what }, run)) await both(one)
       return
     }
     const here = run.state === "running" && pick % 3 > 0
