@@ -322,7 +322,7 @@ export const wall = kind(
     source: field("console", WallSource),
     /** What the room keeps seeing while frozen. */
     frozen: field("console", RoomView.optional()),
-    /** The words of each card on it by the card's id, so that a card can be taken off whatever became of its words. */
+    /** The words of each card or row on it by its id, so that it can be taken off whatever became of its words. */
     frozenCards: field("console", z.record(z.string(), z.string()).optional()),
     /** What was up before it was blanked or frozen is restored by pressing again. */
     before: field("console", z.enum(["live", "frozen"]).optional()),

@@ -26,7 +26,7 @@ export function PlaceOnWall({ block }: { readonly block: RoomBlockOf<"place"> })
           {columns.map(({ title, count: of, items }) => (
             <div key={title}>
               <dt>
-                {title} {revealed ? <small>{of}</small> : null}
+                <span>{title}</span> {revealed ? <small>{of}</small> : null}
               </dt>
               <dd>{items.join(" · ")}</dd>
             </div>

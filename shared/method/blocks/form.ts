@@ -62,10 +62,18 @@ export function cellText(field: Field | undefined, value: unknown, locale: strin
   return field.as === "day" ? dayText(`${value}`, locale) : `${value}`
 }
 
-/** What the wall says of a row, in the order of its cells. */
+/** What the room may know of a row, in the order of its cells. */
 export function cellsOf({ wall, fields }: Config, values: Readonly<Record<string, unknown>>, locale: string): string[] {
   const shown = wall.flatMap((name) => fields.find((field) => field.name === name) ?? [])
   return shown.map((field) => cellText(field, values[field.name], locale))
+}
+
+/** The same as the wall says it: a day stays on one line, however narrow its column is. */
+export function wallCells(block: Config, values: Readonly<Record<string, unknown>>, locale: string): string[] {
+  const isDay = (name: string | undefined) => block.fields.some((field) => field.name === name && field.as === "day")
+  return cellsOf(block, values, locale).map((cell, at) =>
+    isDay(block.wall[at]) ? cell.replaceAll(" ", "\u00a0") : cell,
+  )
 }
 
 type RoomRows = RoomBlockOf<"form">["parts"][number]["rows"]
@@ -75,7 +83,7 @@ export function toRoom(block: Config, context: RoomContext): RoomBlockOf<"form">
   const { revealed, count, rows } = context.rows(id, from)
   const { locale } = context.words
   const shown = wall.flatMap((name) => fields.find((field) => field.name === name) ?? [])
-  const cells = (row: RoomRow) => cellsOf(block, row.values, locale)
+  const cells = (row: RoomRow) => wallCells(block, row.values, locale)
   const head = (field: Field) => context.say(headKey(id, fields.indexOf(field)))
   const heads = layout === "table" ? shown.map(head) : []
   const said = { prompt: context.say(id), revealed, count, layout, heads }

@@ -160,7 +160,7 @@ async function wholeWall({ app }: Hall): Promise<{ readonly text: string; readon
   for (let page = 0; page < pages; page++) {
     await app.call("wall.page", { page })
     view = await projector.call("wall.view", {})
-    text += JSON.stringify(view)
+    text += JSON.stringify(view).replaceAll("\u00a0", " ")
     if (view.view === "exercise" && "pages" in view.block) pages = view.block.pages
   }
   await app.call("wall.page", { page: 0 })

@@ -76,6 +76,14 @@ export const ACTS = [
   "verdictNow",
   "factsNow",
   "withdrawNow",
+  "enter",
+  "enter",
+  "row",
+  "enterNow",
+  "enterNow",
+  "enterNow",
+  "enterNow",
+  "enterAside",
 ] as const
 export interface Act {
   readonly do: (typeof ACTS)[number]

@@ -1,21 +1,18 @@
-import { exerciseOf } from "../../../shared/method/exercises.ts"
+import { EXERCISES, exerciseOf } from "../../../shared/method/exercises.ts"
+import { type Stored, wordsOfEntries } from "./wall-entries-model.ts"
+
+export type { Stored }
 
 /** Every word that is written carries a token that occurs once; the wall may say only tokens that were put on it. */
 export const TOKEN = /tok\d+x/g
-export const PLAN = [
-  { exercise: "E1.2", minutes: 35 },
-  { exercise: "E4.1", minutes: 60 },
-  { exercise: "E2.3", minutes: 60 },
-  { exercise: "E3.2", minutes: 30 },
-] as const
+/** In both sessions these come first; the other exercises are shared out between the two. */
+const FIRST = ["E1.2", "E4.1", "E2.3", "E3.2"]
+const OTHERS = EXERCISES.en.map(({ code }) => code).filter((code) => !FIRST.includes(code))
+export const PLANS = [0, 1].map((session) => [...FIRST, ...OTHERS.filter((_, at) => at % 2 === session)])
+export const STEPS = FIRST.length + OTHERS.length / 2
 export const ASIDE = ["line", "cards", "count", "break", "close"] as const
 
 type Body = Readonly<Record<string, unknown>>
-export interface Stored {
-  readonly kind: string
-  readonly id: string
-  readonly body: Body
-}
 
 /** What the facilitator did, as this test understands it: written apart from the app's own rules. */
 export interface Model {
@@ -32,6 +29,7 @@ export interface Model {
 }
 
 export interface Run {
+  readonly plan: readonly string[]
   state: "planned" | "running" | "ended"
   step: number
   block: number
@@ -44,7 +42,7 @@ export interface Run {
 }
 
 export function blocksOf(step: number, run: Run) {
-  const code = step < 1000 ? PLAN[step]?.exercise : run.inserted[step - 1000]
+  const code = step < 1000 ? run.plan[step] : run.inserted[step - 1000]
   return exerciseOf(code ?? "E1.2").blocks
 }
 
@@ -89,6 +87,7 @@ export function allowedLive(
     // on paper the wall says nothing that was typed
     if (run.paper.has(`${step}/${block?.id}`)) return new Set(JSON.stringify(words).match(TOKEN) ?? [])
     const shown = block?.kind === "ladder" ? block.of : block?.kind === "choice" ? [block.of] : [block?.id ?? ""]
+    if (block !== undefined) words.push(wordsOfEntries(block, { seen, mine, records }))
     if (block?.kind === "sort") words.push(cardAtHand(mine("verdict"), String(bodyOf("live", id)?.["card"]), bodyOf))
     if (block?.kind === "facts" && seen(block.id)) {
       const groups = mine("triage").flatMap(({ body }) => (body["groups"] ?? []) as string[])

@@ -2,18 +2,21 @@ import * as fc from "fast-check"
 import { expect, it } from "vitest"
 import { openApp } from "../../support/test-app.ts"
 import { ACTS } from "./wall-acts.ts"
+import { STEPS } from "./wall-model.ts"
 import { settle } from "./wall-world.ts"
 
 const act = fc.record({
   do: fc.constantFrom(...ACTS),
   session: fc.nat(1),
-  step: fc.nat(3),
+  // the first steps have acts of their own
+  step: fc.oneof(fc.nat(3), fc.nat(STEPS - 1)),
   block: fc.nat(7),
   pick: fc.nat(1000),
 })
 it("shows the projector nothing that was not put on the wall, and keeps no withdrawn word anywhere, whatever is done in any order", async () => {
   let shownTokens = 0
   let withdrawnTokens = 0
+  const seen = new Set<string>()
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 20, maxLength: 60 }), async (acts) => {
       using app = await openApp()
@@ -25,10 +28,14 @@ it("shows the projector nothing that was not put on the wall, and keeps no withd
       const { found, withdrawn } = await world.onDisk()
       expect(found).toEqual([])
       withdrawnTokens += withdrawn
+      for (const kind of world.seen) seen.add(kind)
     }),
     { numRuns: 40, endOnFailure: true },
   )
   // the property would also hold of a wall that never shows anything, and of a room that never withdraws
   expect(shownTokens).toBeGreaterThan(100)
   expect(withdrawnTokens).toBeGreaterThan(30)
+  // most of the eighteen kinds of blocks were on the wall, and most of them hidden too
+  expect([...seen].filter((kind) => !kind.endsWith("hidden")).length).toBeGreaterThan(9)
+  expect([...seen].filter((kind) => kind.endsWith("hidden")).length).toBeGreaterThan(9)
 }, 240_000)

@@ -5,10 +5,13 @@ import { AppError } from "../../../shared/errors.ts"
 import { exerciseOf } from "../../../shared/method/exercises.ts"
 import { PASSPHRASE, type TestApp } from "../../support/test-app.ts"
 import type { Act } from "./wall-acts.ts"
+import { entryActs, resultOf } from "./wall-entries.ts"
 import { groupActs, votesAreWanted } from "./wall-groups.ts"
+import { isJourney, journeyOf } from "./wall-journeys.ts"
 import { foundOnDisk, nothingLeaves } from "./wall-leaves.ts"
 import { mapAct } from "./wall-map-acts.ts"
-import { ASIDE, allowedLive, blocksOf, type Model, PLAN, type Stored, TOKEN } from "./wall-model.ts"
+import { ASIDE, allowedLive, blocksOf, type Model, PLANS, type Stored, TOKEN } from "./wall-model.ts"
+import { switchWall } from "./wall-switches.ts"
 import { wordActs } from "./wall-words.ts"
 
 /** Two sessions, and what may be done with them; `check` fails where the projector holds what it may not. */
@@ -16,6 +19,8 @@ export async function settle(app: TestApp) {
   let tokens = 0
   const token = (): string => `tok${++tokens}x`
   const heard: RoomView[] = []
+  /** The kinds of blocks that were on the wall, and whether they were hidden. */
+  const seen = new Set<string>()
   const projector = app.connect("projector")
   projector.on("wall", (view) => heard.push(view))
   projector.on("changes", () => {
@@ -27,7 +32,8 @@ export async function settle(app: TestApp) {
   }))
   const sessions: string[] = []
   for (const title of ["One", "Two"]) {
-    const { id } = await app.call("session.plan", { title: `${title} ${token()}`, plan: [...PLAN] })
+    const plan = PLANS[sessions.length]?.map((exercise) => ({ exercise, minutes: 30 })) ?? []
+    const { id } = await app.call("session.plan", { title: `${title} ${token()}`, plan })
     await app.call("session.setRoom", { session: id, headcount: 40, parties })
     await app.call("records.edit", { kind: "session", id, fields: { notes: token() } })
     sessions.push(id)
@@ -38,7 +44,8 @@ export async function settle(app: TestApp) {
     source: { from: "resting", next: "" },
     frozen: new Set(),
     frozenMap: false,
-    runs: sessions.map(() => ({
+    runs: PLANS.map((plan) => ({
+      plan,
       state: "planned",
       step: 0,
       block: 0,
@@ -74,13 +81,15 @@ export async function settle(app: TestApp) {
     await perform(one)
     await check(one)
   }
-  async function inTurn(acts: readonly Act["do"][], rest: Omit<Act, "do">): Promise<void> {
-    for (const next of acts) await both({ do: next, ...rest })
-  }
-  async function perform({ do: what, session: n, step, block, pick }: Act): Promise<void> {
+  async function perform(act: Act): Promise<void> {
+    const { do: what, session: n, step, block, pick } = act
     const session = sessions[n] ?? ""
     const run = model.runs[n]
     if (run === undefined) return
+    if (isJourney(what)) {
+      for (const one of journeyOf({ ...act, do: what }, run)) await both(one)
+      return
+    }
     const here = run.state === "running" && pick % 3 > 0
     const at = {
       session,
@@ -135,6 +144,9 @@ export async function settle(app: TestApp) {
       case "back":
         if (card) await did("card.edit", { id: card.id, pulled: false })
         return
+      case "enter":
+      case "row":
+        return entryAct(what, { session, run, block: blocksOf(run.step, run)[run.block], pick })
       case "goTo":
         if (await did("session.goTo", { session, step, block })) {
           if (step !== run.step) delete run.away
@@ -170,27 +182,9 @@ export async function settle(app: TestApp) {
         }
         return
       case "blank":
-        await did("wall.blank", {})
-        if (model.mode === "blank") model.mode = model.under
-        else if (model.mode !== "off") {
-          model.under = model.mode
-          model.mode = "blank"
-        }
-        return
       case "freeze":
-        if (model.mode === "off") return void (await did("wall.freeze", {}))
-        if (model.mode === "live" || (model.mode === "blank" && model.under === "live")) {
-          model.frozen = allowedLive(model, sessions, await all())
-          model.frozenMap = model.source.from === "map"
-        }
-        await did("wall.freeze", {})
-        if (model.mode === "blank") model.under = model.under === "live" ? "frozen" : "live"
-        else model.mode = model.mode === "live" ? "frozen" : "live"
-        return
       case "off":
-        await did("wall.off", {})
-        Object.assign(model, { mode: "off", under: "live", source: { from: "resting", next: "" } })
-        return
+        return switchWall(what, { did, all, sessions }, model)
       case "showSession":
       case "showImpact":
       case "showResting": {
@@ -232,31 +226,6 @@ export async function settle(app: TestApp) {
         return void (await did("records.redo", {}))
       case "page":
         await did("wall.page", { page: pick % 4 })
-        return
-      case "decideNow":
-        await inTurn(["goTo", "proposal", "decision"], { session: n, step: 1, block: 7, pick })
-        return
-      case "readNow":
-        await inTurn(["goTo", "standing", "reveal", "again", "standing"], {
-          session: n,
-          step: 1,
-          block: 2,
-          pick: pick - (pick % 3),
-        })
-        return
-      case "pullNow":
-        // cards of this run on the wall, frozen or not, one of them pulled
-        await both({ do: "end", session: 1 - n, step, block, pick })
-        await both({ do: "followRun", session: n, step: 0, block: block % 4, pick })
-        await inTurn(["cardHere", "cardHere", "reveal", pick % 4 < 2 ? "freeze" : "page", "pull"], {
-          session: n,
-          step,
-          block,
-          pick: 2 * pick,
-        })
-        return
-      case "followRun":
-        await inTurn(["start", "showSession", "goTo"], { session: n, step, block, pick })
         return
       case "aside": {
         const exercise = ASIDE[pick % ASIDE.length] ?? "line"
@@ -307,24 +276,6 @@ export async function settle(app: TestApp) {
       case "tally":
       case "triage":
         return groupAct(what, { ...at, session }, pick)
-      case "verdictNow":
-        await both({ do: "followRun", session: n, step: 2, block: 0, pick })
-        await inTurn(["group", "group", "verdict", "verdict", "say", "freeze", "say", "showCard"], {
-          session: n,
-          step: 2,
-          block: 0,
-          pick: 3 * pick + 1,
-        })
-        return
-      case "factsNow":
-        await both({ do: "followRun", session: n, step: 3, block: 2, pick })
-        await inTurn(["group", "group", "triage", "reveal", "triage"], {
-          session: n,
-          step: 3,
-          block: 2,
-          pick: 3 * pick + 1,
-        })
-        return
       case "backUp":
         return void (await did("vault.backUp", {}))
       case "withdraw": {
@@ -335,19 +286,6 @@ export async function settle(app: TestApp) {
         model.frozen = new Set([...model.frozen].filter((own) => !withdrawn.has(own)))
         return
       }
-      case "asideNow":
-        await both({ do: "followRun", session: n, step, block, pick })
-        await inTurn(["aside", "cardHere", "reveal", "cardHere", "withdraw", "return"], {
-          session: n,
-          step,
-          block,
-          pick: 5 * (2 * pick + 1) + 1,
-        })
-        return
-      case "withdrawNow":
-        await both({ do: "pullNow", session: n, step, block, pick })
-        await inTurn(["reword", "backUp", "withdraw"], { session: n, step, block, pick: 2 * pick })
-        return
       case "lock": {
         const folder = app.app.vault.current()?.folder ?? ""
         await app.call("vault.lock", {})
@@ -359,6 +297,7 @@ export async function settle(app: TestApp) {
 
   const wordAct = wordActs({ did, token, parties })
   const took = (words: string) => void (model.frozen = new Set([...model.frozen].filter((own) => !words.includes(own))))
+  const entryAct = entryActs({ did, all, token, parties, said }, model)
   const groupAct = groupActs({ did, all, token, took })
 
   /** Fails where the projector holds, or was told, a token that it may not say; returns how many it says. */
@@ -380,10 +319,13 @@ export async function settle(app: TestApp) {
         throw new Error(`${own} was withdrawn and stands in the record after ${JSON.stringify(after)}`)
     }
     if (model.mode === "off" || model.mode === "blank") expect(view).toEqual({ view: model.mode })
-    if (model.mode === "live" && view.view === "exercise" && view.block.kind === "gradients") {
+    if (model.mode === "live" && view.view === "exercise") {
       const run = model.source.from === "session" ? model.runs[model.source.session] : undefined
-      const shown = run?.revealed.has(`${run.step}/${blocksOf(run.step, run)[run.block]?.id}`) === true
-      if (!shown) expect([view.block.bars, view.block.offScale, view.block.base]).toEqual([[], [], ""])
+      const block = run && blocksOf(run.step, run)[run.block]
+      const shown = block !== undefined && run?.revealed.has(`${run.step}/${block.id}`) === true
+      if (!shown && resultOf(view.block).length > 0)
+        throw new Error(`${JSON.stringify(view)} before it was revealed, after ${JSON.stringify(after)}`)
+      seen.add(`${view.block.kind}${shown ? "" : ", hidden"}`)
     }
     await votesAreWanted(view, all)
     return JSON.stringify(view).match(TOKEN)?.length ?? 0
@@ -395,5 +337,5 @@ export async function settle(app: TestApp) {
     return { found: await foundOnDisk(app, withdrawn), withdrawn: withdrawn.size }
   }
 
-  return { perform, check, onDisk }
+  return { perform, check, onDisk, seen }
 }

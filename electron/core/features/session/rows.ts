@@ -2,10 +2,8 @@ import type { Change } from "../../../../shared/contract/changes.ts"
 import type { OutcomeBody, OutcomeKind } from "../../../../shared/contract/outcomes.ts"
 import { facing } from "../../../../shared/domain/tie-views.ts"
 import { AppError } from "../../../../shared/errors.ts"
-import { cellsOf } from "../../../../shared/method/blocks/form.ts"
 import type { Block } from "../../../../shared/method/blocks.ts"
 import { blockOf } from "../../../../shared/method/exercises.ts"
-import { WORDS } from "../../../../shared/method/words.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add, remove, type Stored, update } from "../../records/edits.ts"
 import type { RecordWriter } from "../../records/store.ts"
@@ -48,7 +46,7 @@ export const rowHandlers: Omit<HandlersOf<"row">, "row.withdraw"> = {
     }
     const shown = isShown(records, session, step, block)
     records.apply(labelOf(pulled), update(row, fields as never), entryOptions(session, step, shown))
-    if (pulled === true) offFrozen(records, found, row)
+    if (pulled === true) offFrozen(records, row)
     forgetTyping(records, session, `row:${step}:${block}`)
     return {}
   },
@@ -57,7 +55,7 @@ export const rowHandlers: Omit<HandlersOf<"row">, "row.withdraw"> = {
     const row = records.get(kind, id)
     const { session, step, block } = placeOf(row)
     records.apply("Remove row", [remove(row)], entryOptions(session, step, isShown(records, session, step, block)))
-    offFrozen(records, blockOf(stepAt(records, session, step).exercise, block), row)
+    offFrozen(records, row)
     return {}
   },
 }
@@ -121,14 +119,12 @@ export function placeOf({ body }: Stored<OutcomeKind>) {
 }
 
 /** Takes a row off what a frozen wall keeps showing. */
-export function offFrozen(records: RecordWriter, block: Block, row: Stored<OutcomeKind>): void {
-  if (block.kind !== "form") return
-  const off = (body: OutcomeBody) => takeRowOffFrozen(records, cellsOf(block, body, WORDS.en.locale))
-  off(row.body)
+export function offFrozen(records: RecordWriter, row: Stored<OutcomeKind>): void {
+  takeRowOffFrozen(records, row.id)
   // of two sides that show what they say of a tie, neither stands there alone
   if (!isView(row)) return
-  for (const { body } of records.of("tieView", "session", row.body.session ?? "")) {
-    if (facing(row.body, body)) off(body)
+  for (const { id, body } of records.of("tieView", "session", row.body.session ?? "")) {
+    if (facing(row.body, body)) takeRowOffFrozen(records, id)
   }
 }
 

@@ -1,13 +1,11 @@
 import type { AnyBody } from "../../../../shared/contract/changes.ts"
 import { AppError } from "../../../../shared/errors.ts"
-import { blockOf } from "../../../../shared/method/exercises.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add } from "../../records/edits.ts"
 import type { Erasing } from "../../vault/erasing.ts"
 import { takeDissentOffFrozen, takeOffFrozen } from "../wall/index.ts"
 import { membersOf } from "./cards.ts"
 import { offFrozen, placeOf } from "./rows.ts"
-import { stepAt } from "./run.ts"
 
 /** A frozen wall keeps what it shows, in older copies too. */
 const FROZEN: Erasing = {
@@ -56,7 +54,7 @@ export const withdrawHandlers: Withdrawing = {
     ]
     const note = { session, step, block, at: ports.now().toISOString(), count: 1 }
     return vault.erase(erasing, (store) => {
-      offFrozen(store, blockOf(stepAt(store, session, step).exercise, block), row)
+      offFrozen(store, row)
       store.apply("Withdraw a row", [add("withdrawal", ports.newId(), note)], { undoable: false })
     })
   },

@@ -1,6 +1,6 @@
 import type { RoomBlockOf, RoomMap, RoomTie } from "../../../../shared/contract/room.ts"
 import type { RecordWriter } from "../../records/store.ts"
-import { setWall, wallOf } from "./records.ts"
+import { rowText, setWall, wallOf } from "./records.ts"
 
 /** Takes the votes of two groups off what a frozen wall keeps showing: one of them has said no. */
 export function takeVotesOffFrozen(records: RecordWriter): void {
@@ -25,14 +25,16 @@ function onFrozenSort(records: RecordWriter, change: (block: RoomBlockOf<"sort">
   setWall(records, { ...wall, frozen: { ...frozen, block: change(frozen.block) } })
 }
 
-/** Takes a row, by what its cells say, off what a frozen wall keeps showing. */
-export function takeRowOffFrozen(records: RecordWriter, cells: readonly string[]): void {
+/** Takes a row off what a frozen wall keeps showing, with the words that it had then. */
+export function takeRowOffFrozen(records: RecordWriter, id: string): void {
   const wall = wallOf(records)
-  const { frozen } = wall
-  if (frozen?.view !== "exercise" || frozen.block.kind !== "form") return
-  const stays = (row: { readonly cells: readonly string[] }) => row.cells.join("\n") !== cells.join("\n")
+  const { frozen, frozenCards } = wall
+  const text = frozenCards?.[id]
+  if (text === undefined || frozen?.view !== "exercise" || frozen.block.kind !== "form") return
+  const stays = (row: { readonly cells: readonly string[] }) => rowText(row.cells) !== text
   const parts = frozen.block.parts.map((part) => ({ ...part, rows: part.rows.filter(stays) }))
-  setWall(records, { ...wall, frozen: { ...frozen, block: { ...frozen.block, parts } } })
+  const { [id]: _, ...others } = frozenCards ?? {}
+  setWall(records, { ...wall, frozen: { ...frozen, block: { ...frozen.block, parts } }, frozenCards: others })
 }
 
 /** Takes a party's dissent off what a frozen wall keeps showing. */

@@ -3,8 +3,13 @@ import type { BodyOf } from "../../../../shared/contract/kinds.ts"
 import type { RoomBlock, RoomView } from "../../../../shared/contract/room.ts"
 import { sessionOf } from "../../../../shared/contract/wall-source.ts"
 import { difference } from "../../../../shared/domain/changes.ts"
+import { stepOf } from "../../../../shared/domain/off-script.ts"
+import { wallCells } from "../../../../shared/method/blocks/form.ts"
+import { findExercise } from "../../../../shared/method/exercises.ts"
+import { WORDS } from "../../../../shared/method/words.ts"
 import { add } from "../../records/edits.ts"
 import type { RecordReader, RecordWriter } from "../../records/store.ts"
+import { runRows } from "./rows.ts"
 
 export type Wall = Readonly<BodyOf<"wall">>
 
@@ -59,13 +64,32 @@ export function closeWith(records: RecordWriter, session: string): void {
   setWall(records, { ...wall, source: { from: "impact", session, closing: true }, page: 0 })
 }
 
-/** What freezing a wall keeps: the view, and the words of the cards on it by their ids. */
+/** What freezing a wall keeps: the view, and the words of the cards and rows on it by their ids. */
 export function frozenWith(records: RecordReader, view: RoomView): Pick<Wall, "frozen" | "frozenCards"> {
   if (view.view !== "exercise") return { frozen: view }
   const shown = new Set(textsOf(view.block))
   const cards = records.all("card").filter(({ body }) => shown.has(body.text))
-  return { frozen: view, frozenCards: Object.fromEntries(cards.map(({ id, body }) => [id, body.text])) }
+  const texts = cards.map(({ id, body }) => [id, body.text] as const)
+  const rows = view.block.kind === "form" ? rowsOnWall(records, wallOf(records).source) : []
+  return { frozen: view, frozenCards: Object.fromEntries([...texts, ...rows]) }
 }
+
+/** The words of each row that the block at hand may have on the wall, by its id. */
+function rowsOnWall(records: RecordReader, source: Wall["source"]): readonly (readonly [string, string])[] {
+  const id = sessionOf(source) ?? ""
+  const plan = records.find("session", id)?.body.plan
+  const live = records.find("live", id)?.body
+  if (plan === undefined || live === undefined) return []
+  const step = stepOf(plan, live, live.step)
+  const block = (step === undefined ? undefined : findExercise(step))?.blocks[live.block]
+  if (block?.kind !== "form") return []
+  return runRows(records, id, plan, live)
+    .filter((row) => row.block === (block.from ?? block.id))
+    .map((row) => [row.id, rowText(wallCells(block, row.values, WORDS.en.locale))])
+}
+
+/** What a row on the wall says, as one text. */
+export const rowText = (cells: readonly string[]): string => cells.join("\n")
 
 /** Takes a card off what a frozen wall keeps showing, with the words that it had then. */
 export function takeOffFrozen(records: RecordWriter, id: string): void {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
-import { useState } from "react"
+import { Fragment, useState } from "react"
 import type { Input } from "../../../../shared/contract/index.ts"
 import type { PlanCheck, PlanStep, SessionBody } from "../../../../shared/contract/session.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
@@ -15,6 +15,7 @@ import { LengthNote } from "../../path/index.ts"
 import { AgreedCards } from "../agreed-cards.tsx"
 import { useOwnExercises } from "../own-exercises.ts"
 import { RoomForm } from "../room-form.tsx"
+import { FacilitationDays } from "./facilitation-days.tsx"
 import styles from "./plan.module.css"
 import { PlanChecks } from "./plan-checks.tsx"
 import { PlanSteps } from "./plan-steps.tsx"
@@ -248,14 +249,16 @@ function Notes({ id, session }: PlanProps) {
           const exercise = nameOf(planned)
           const found = [...notes].find(([, note]) => note.session === id && note.step === step)
           return (
-            <TextField
-              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the plan
-              key={step}
-              label={t`${exercise}: only for you`}
-              audience="console"
-              value={found?.[1].text}
-              onSave={(text) => keep.run(step, found?.[0], text)}
-            />
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the plan
+            <Fragment key={step}>
+              <TextField
+                label={t`${exercise}: only for you`}
+                audience="console"
+                value={found?.[1].text}
+                onSave={(text) => keep.run(step, found?.[0], text)}
+              />
+              <FacilitationDays session={id} step={step} planned={planned} />
+            </Fragment>
           )
         })
       ) : (
