@@ -284,6 +284,20 @@ test("off the script from any moment, and back to the very place; paper, rounds,
   await page.getByRole("button", { name: "All of it is typed up" }).click()
   await expect(page.getByText("All that ran on paper is typed up.")).toBeVisible()
   await page.getByRole("link", { name: "Back to the session" }).click()
+  // to cut out: the cards under the numbers by which they are sorted, empty ones, and slips for as many as are here
+  await page.evaluate((hash) => (location.hash = hash), `#/sessions/${session}/paper`)
+  const sheet = page.getByRole("group", { name: "Sheet 1 of 2" })
+  // it opens at the step of the room
+  await expect(sheet).toContainText("1What came up?")
+  const steps = page.getByLabel("Which step")
+  await steps.selectOption({ index: 0 })
+  await expect(sheet).toContainText("2Written by hand ×3")
+  await expect(sheet).toContainText("8What")
+  await shot(page, "cards-to-cut")
+  await steps.selectOption({ index: 1 })
+  await expect(page.getByRole("group", { name: "Sheet 4 of 4" })).toContainText("1.")
+  await shot(page, "slips-to-cut")
+  await page.getByRole("link", { name: "To the session" }).click()
   await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
   await expect(page.getByTestId("to-type-up")).toHaveCount(0)
 

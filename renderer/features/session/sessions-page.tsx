@@ -2,6 +2,7 @@ import { Trans } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useRecord } from "../../stores/stores.tsx"
 import { Empty } from "../../ui/page.tsx"
+import { CutPage } from "./cut/cut-page.tsx"
 import { ExercisesPage } from "./exercises/exercises-page.tsx"
 import { LeavePage } from "./leave-page.tsx"
 import { NewSession } from "./plan/new-session.tsx"
@@ -26,6 +27,7 @@ function Session({ id, part }: { readonly id: string; readonly part: string | un
   const state = live?.state
   if (session === undefined) return <Gone />
   if (live !== undefined && part === "typing") return <TypingPage id={id} session={session} live={live} />
+  if (part === "paper") return <CutPage id={id} session={session} />
   if (live !== undefined && part === "leave") return <LeavePage id={id} />
   if (state === undefined || part === "plan") return <PlanPage id={id} session={session} />
   return state === "running" ? (

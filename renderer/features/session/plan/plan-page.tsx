@@ -70,6 +70,9 @@ export function PlanPage({ id, session }: PlanProps) {
               <Trans>Start</Trans>
             </Button>
             <DocumentMenu document={{ of: "run sheet", id }} />
+            <Button variant="default" component="a" href={`#/sessions/${id}/paper`}>
+              <Trans>Cards and slips…</Trans>
+            </Button>
             <Button variant="default" onClick={() => remove.run()}>
               <Trans>Remove</Trans>
             </Button>

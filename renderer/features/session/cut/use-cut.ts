@@ -1,0 +1,64 @@
+import { useMemo } from "react"
+import type { SessionBody } from "../../../../shared/contract/session.ts"
+import { OFF_SCRIPT } from "../../../../shared/contract/session.ts"
+import { standing } from "../../../../shared/domain/card.ts"
+import { stepOf } from "../../../../shared/domain/off-script.ts"
+import type { Live } from "../../../../shared/domain/session.ts"
+import { findExercise, speaker } from "../../../../shared/method/exercises.ts"
+import { type PaperSlip, paperSlip } from "../../../../shared/method/paper-slips.ts"
+import { useRecords } from "../../../stores/stores.tsx"
+
+/** A card to cut out. */
+export interface CutCard {
+  readonly number: number
+  readonly text: string
+  readonly times: number
+}
+
+/** Something of a session that can lie on tables as paper. */
+export type Cut = { readonly key: string; readonly prompt: string; readonly title: string } & (
+  | { readonly is: "cards"; readonly cards: readonly CutCard[] }
+  | { readonly is: "slips"; readonly slip: PaperSlip }
+)
+
+/** Kinds of block whose entries are cards. */
+const CARDS: ReadonlySet<string> = new Set(["cards", "ladder"])
+
+/** The cards and slips of every step of a session, in the order of its plan. */
+export function useCuts(id: string, session: SessionBody, live: Live | undefined): readonly Cut[] {
+  const all = useRecords("card")
+  return useMemo(() => {
+    const cards = [...all].flatMap(([own, body]) => (body.session === id ? [{ id: own, body }] : []))
+    const inserted = (live?.inserted ?? []).map((_, at) => OFF_SCRIPT + at)
+    const steps = [...session.plan.keys(), ...inserted]
+    return steps.flatMap((step): readonly Cut[] => {
+      const planned = live === undefined ? session.plan[step] : stepOf(session.plan, live, step)
+      const exercise = planned === undefined ? undefined : findExercise(planned)
+      if (exercise === undefined) return []
+      const say = speaker(exercise, planned?.prompts)
+      const cardsOf = (block: string) =>
+        cards
+          .filter(({ body }) => body.step === step && body.block === block)
+          .sort((a, b) => a.body.order - b.body.order)
+      return exercise.blocks.flatMap((block): readonly Cut[] => {
+        const about = { key: `${step}/${block.id}`, prompt: say(block.id), title: say("title") }
+        if (CARDS.has(block.kind)) return [{ ...about, is: "cards", cards: numbered(cardsOf(block.id)) }]
+        const listed = block.kind === "choice" ? standing(cardsOf(block.of)).length : 0
+        const slip = paperSlip(block, say, listed)
+        return slip === undefined ? [] : [{ ...about, is: "slips", slip }]
+      })
+    })
+  }, [all, id, session.plan, live])
+}
+
+type Kept = Parameters<typeof standing>[0][number] & {
+  readonly body: { readonly text: string; readonly pulled?: boolean | undefined }
+}
+
+/** The cards that stand by themselves, under the numbers by which they are sorted. */
+function numbered(cards: readonly Kept[]): readonly CutCard[] {
+  const places = new Map(cards.map(({ id }, at) => [id, at + 1]))
+  return standing(cards)
+    .filter(({ body }) => body.pulled !== true)
+    .map(({ id, body, times }) => ({ number: places.get(id) ?? 0, text: body.text, times }))
+}
