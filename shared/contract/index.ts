@@ -1,4 +1,5 @@
 import type * as z from "zod"
+import { attendanceCommands } from "./attendance.ts"
 import { bundleCommands } from "./bundle.ts"
 import { checkCommands, clickerCommands } from "./cable.ts"
 import { claimCommands } from "./claims.ts"
@@ -34,6 +35,7 @@ export const COMMANDS = {
   ...sessionCommands,
   ...offScriptCommands,
   ...entryCommands,
+  ...attendanceCommands,
   ...verdictCommands,
   ...triageCommands,
   ...rowCommands,

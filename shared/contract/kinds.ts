@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { attendee } from "./attendance.ts"
 import { coding, tag } from "./coding.ts"
 import { coalition, organization, person, placeUnit, seat, tie } from "./community.ts"
 import { cluster, slips, tally, withdrawal } from "./entries.ts"
@@ -43,6 +44,7 @@ export const KINDS = {
   mapRegion,
   lens,
   session,
+  attendee,
   live,
   typing,
   card,

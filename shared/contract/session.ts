@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { ATTENDANCE } from "./attendance.ts"
 import { Id, Line, Moment, PartialDate, Text, TimeOfDay } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
 import { OwnInPlan, OwnScript } from "./own-exercise.ts"
@@ -86,6 +87,10 @@ export const session = kind(
     endsAt: field("room", TimeOfDay.optional()),
     headcount: field("room", z.number().int().min(0).max(2000).optional()),
     parties: field("room", z.array(Party).max(60)),
+    /** A number of who comes (where left out too), or a list of names. */
+    attendance: field("console", z.enum(ATTENDANCE).optional()),
+    /** Who facilitates; each has notes of their own. */
+    facilitators: field("console", z.array(Line).max(4).optional()),
     funderHere: field("console", z.boolean().optional()),
     pressHere: field("console", z.boolean().optional()),
     notes: field("console", Text.optional()),
@@ -135,6 +140,14 @@ export const live = kind(
     paper: field("room", z.record(z.string(), z.enum(["waits", "typed"])).optional()),
     /** Minutes that a step of the plan was given so as to end on time, by its index; 0 where it was dropped. */
     fitted: field("room", z.record(z.string(), z.number().int().min(0).max(600)).optional()),
+    /** People who came when it had begun. */
+    joined: field(
+      "room",
+      z
+        .array(z.strictObject({ at: Moment, people: z.number().int().min(1) }))
+        .max(500)
+        .optional(),
+    ),
     /** Rounds by block, by the same keys as `revealed`. */
     rounds: field("room", z.record(z.string(), Round).optional()),
     /** True while what is typed into the sentences of the wall is on the wall as it is typed. */
@@ -357,6 +370,8 @@ export const privateNote = kind(
     session: field("console", Id),
     step: field("console", z.number().int().min(0)),
     text: field("console", Text),
+    /** Whose note it is, where more than one facilitates. */
+    by: field("console", Line.optional()),
   },
   { editable: true },
 )

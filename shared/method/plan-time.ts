@@ -1,5 +1,5 @@
 import type { SessionBody } from "../contract/session.ts"
-import { type Fit, type FitStep, fitPlan, minutesOfDay, minutesUntil } from "../domain/plan-fit.ts"
+import { type Fit, type FitStep, fitPlan, minutesOfDay, minutesUntil, timeOfDay } from "../domain/plan-fit.ts"
 import { elapsedOf, type Live, plannedMinutes, stepKey } from "../domain/session.ts"
 import { findExercise, keepsItsTime, type Planned } from "./exercises.ts"
 
@@ -8,11 +8,12 @@ import { findExercise, keepsItsTime, type Planned } from "./exercises.ts"
  * counts with what is left of it and is never itself shortened or dropped: the room is in it. METHOD.md C0.
  */
 export function fitRun(
-  session: Pick<SessionBody, "plan" | "endsAt">,
+  session: Pick<SessionBody, "plan" | "beginsAt" | "endsAt">,
   live: Live,
   now: string,
 ): (Fit & { readonly minutesLeft: number }) | undefined {
-  const { plan, endsAt } = session
+  const { plan } = session
+  const endsAt = endOf(session)
   if (endsAt === undefined) return undefined
   const at = live.away?.step ?? live.step
   const steps = plan.flatMap((planned, step): FitStep[] => {
@@ -25,6 +26,12 @@ export function fitRun(
   })
   const minutesLeft = minutesUntil(endsAt, live.startedAt, now)
   return { ...fitPlan(steps, minutesLeft), minutesLeft }
+}
+
+/** The fixed end of a plan, or where its begin alone is fixed the time at which it is over as planned. */
+function endOf({ plan, beginsAt, endsAt }: Pick<SessionBody, "plan" | "beginsAt" | "endsAt">): string | undefined {
+  if (endsAt !== undefined || beginsAt === undefined) return endsAt
+  return timeOfDay(minutesOfDay(beginsAt) + plan.reduce((sum, { minutes }) => sum + minutes, 0))
 }
 
 /** When a plan must begin to end on time, as minutes of the day; negative before midnight. Undefined without a fixed end. */

@@ -37,6 +37,13 @@ describe("a plan with a fixed end", () => {
     expect(fitRun(session, fitted, local(10, 0))).toMatchObject({ late: -20 })
   })
 
+  it("is over as planned where its begin alone is fixed", () => {
+    // 150 minutes from ten are half past twelve
+    const open = { plan, beginsAt: "10:00" }
+    expect(fitRun(open, live, local(10, 0))).toMatchObject({ late: 0, changes: [] })
+    expect(fitRun(open, live, local(10, 45))).toMatchObject({ late: 10, changes: [{ step: 2, minutes: 20 }] })
+  })
+
   it("says when it must begin, and nothing without an end", () => {
     expect(mustBegin(session)).toBe(10 * 60)
     expect(fitRun({ plan }, live, local(10, 45))).toBeUndefined()

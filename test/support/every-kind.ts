@@ -127,6 +127,7 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
     addedAt: "2026-01-05T09:41:00.000Z",
   },
   photoData: { base64: "iVBORw0KGgo=" },
+  attendee: { session: "session", name: "Ada Invented", party: "Library", late: "2026-01-05T09:20:00.000Z" },
   privateNote: { session: "session", step: 0, text: "Watch the clock" },
   privateEntry: { question: "pulse", value: 3 },
   wall: { mode: "live", source: { from: "session", session: "session" }, page: 0 },

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, relative } from "node:path"
 import { keysIn, readKeyFile } from "../../electron/core/vault/key-file.ts"
 import { KEY_COST, type Keys } from "../../electron/core/vault/key-slot.ts"
+import { plainDatabase } from "./sqlcipher-reader.ts"
 import { PASSPHRASE, type TestApp } from "./test-app.ts"
 
 export const SECRET = { by: "passphrase", passphrase: PASSPHRASE } as const
@@ -39,4 +40,13 @@ export function printOf(folder: string): Readonly<Record<string, string>> {
         .digest("hex"),
     ]),
   )
+}
+
+/** Files of the workspace, backups too, whose pages say this in plain text. */
+export async function filesSaying(folder: string, words: string): Promise<readonly string[]> {
+  const { workspace } = await keysOf(folder)
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith("workspace.db"),
+  )
+  return files.filter((name) => plainDatabase(readFileSync(join(folder, name)), workspace).includes(words))
 }

@@ -38,6 +38,7 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
     <Plural value={n} one="# note on how delicate the work is" other="# notes on how delicate the work is" />
   ),
   holdItem: (n) => <Plural value={n} one="# held item" other="# held items" />,
+  attendee: (n) => <Plural value={n} one="# name of who came" other="# names of who came" />,
   privateNote: (n) => <Plural value={n} one="# private note of yours" other="# private notes of yours" />,
   photograph: (n) => <Plural value={n} one="# photograph" other="# photographs" />,
   mapNote: (n) => <Plural value={n} one="# note on the map" other="# notes on the map" />,

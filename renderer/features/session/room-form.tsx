@@ -9,6 +9,7 @@ import { useRecords, useStores } from "../../stores/stores.tsx"
 import { AudienceMark } from "../../ui/audience-mark.tsx"
 import { NumberField } from "../../ui/fields/text-fields.tsx"
 import { useAction } from "../../ui/use-action.ts"
+import { AttendancePart } from "./attendance-part.tsx"
 import { usePartyWords } from "./party-words.ts"
 import styles from "./room-form.module.css"
 
@@ -41,6 +42,7 @@ export function RoomForm({ id, session, compact = false }: RoomProps) {
           if (value !== undefined) set.run({ headcount: value })
         }}
       />
+      <AttendancePart id={id} session={session} />
       <div className={styles["ticks"]}>
         <Checkbox
           label={

@@ -135,6 +135,9 @@ function sessionBlocks(
     ...part(2, words.purpose, [openingLine === undefined ? undefined : plain(openingLine), ...list(purposes)]),
     heading(2, words.who),
     plain(headcount === undefined ? words.noHeadcount : words.headcount(headcount)),
+    ...list(
+      (live?.joined ?? []).map(({ at, people }) => words.cameLater(people, timeText(at, WORDS[language].locale))),
+    ),
     ...(parties.length === 0 ? [] : [plain(words.partiesIn(parties.filter(isInRoom).length, parties.length))]),
     ...table(
       [words.party, words.inRoom],

@@ -34,6 +34,7 @@ export interface DocumentWords {
   readonly who: string
   readonly headcount: (people: number) => string
   readonly noHeadcount: string
+  readonly cameLater: (people: number, time: string) => string
   readonly partiesIn: (here: number, of: number) => string
   readonly party: string
   readonly inRoom: string
@@ -146,6 +147,7 @@ const english: DocumentWords = {
   who: "Who was there",
   headcount: (people) => `${people} ${people === 1 ? "person" : "people"} counted in the room`,
   noHeadcount: "Headcount not taken",
+  cameLater: (people, time) => `${people} of them came later, at ${time}`,
   partiesIn: (here, of) => `${here} of ${of} parties in the room or by proxy at the last count`,
   party: "Party",
   inRoom: "In the room",

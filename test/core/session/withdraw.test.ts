@@ -1,20 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { plainDatabase } from "../../support/sqlcipher-reader.ts"
-import { folderOf, keysOf } from "../../support/workspace-files.ts"
+import { filesSaying, folderOf } from "../../support/workspace-files.ts"
 import { type Run, runOf } from "./run-builder.ts"
 
 const WORDS = "zyqxvwkjbf is to blame"
 
-/** Files of the workspace, backups too, whose pages say it in plain text. */
-async function whereItStands(folder: string): Promise<readonly string[]> {
-  const { workspace } = await keysOf(folder)
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith("workspace.db"),
-  )
-  return files.filter((name) => plainDatabase(readFileSync(join(folder, name)), workspace).includes("zyqxvwkjbf"))
-}
+const whereItStands = (folder: string) => filesSaying(folder, "zyqxvwkjbf")
 
 /** A revealed card whose words were typed, edited, shown, frozen, made a statement, undone and backed up. */
 async function withCard(): Promise<{ run: Run; id: string; folder: string; [Symbol.dispose](): void }> {

@@ -28,6 +28,7 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   session: goes("session", "sessions"),
   // where a session stands goes along, so that it can be carried on; its half-typed text and its wall do not
   live: goes("session that was begun", "sessions that were begun"),
+  attendee: goes("name of somebody who came", "names of who came"),
   typing: { leaves: false, as: "half-typed" },
   card: goes("card", "cards"),
   cluster: goes("cluster of cards", "clusters of cards"),

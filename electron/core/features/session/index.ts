@@ -1,5 +1,6 @@
 import type { HandlersOf } from "../../handlers.ts"
 import { asideHandlers } from "./aside.ts"
+import { attendanceHandlers } from "./attendance.ts"
 import { cardHandlers } from "./cards.ts"
 import { clusterHandlers } from "./clusters.ts"
 import { decisionHandlers } from "./decisions.ts"
@@ -19,6 +20,7 @@ export { draftOf, refreshPlans } from "./own.ts"
 export { runningSession } from "./run.ts"
 
 type SessionHandlers = HandlersOf<"session"> &
+  HandlersOf<"attendance"> &
   HandlersOf<"card"> &
   HandlersOf<"cluster"> &
   HandlersOf<"tally"> &
@@ -35,6 +37,7 @@ type SessionHandlers = HandlersOf<"session"> &
 
 export const sessionHandlers: SessionHandlers = {
   ...flowHandlers,
+  ...attendanceHandlers,
   ...asideHandlers,
   ...goingHandlers,
   ...cardHandlers,

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button } from "@mantine/core"
+import { Button, TagsInput } from "@mantine/core"
 import { Fragment, useState } from "react"
 import type { Input } from "../../../../shared/contract/index.ts"
 import type { PlanCheck, PlanStep, SessionBody } from "../../../../shared/contract/session.ts"
@@ -130,6 +130,15 @@ export function PlanPage({ id, session }: PlanProps) {
             onSave={(time) => setLine.run("endsAt", time)}
           />
         </div>
+        <TagsInput
+          label={t`Who facilitates`}
+          description={t`With two names or more, each has notes of their own. Only you see this.`}
+          placeholder={t`A name, Enter`}
+          value={[...(session.facilitators ?? [])]}
+          maxTags={4}
+          maxLength={80}
+          onChange={(facilitators) => edit.run({ facilitators })}
+        />
         <LineField
           label={t`Promise about private answers`}
           audience="room"
@@ -236,9 +245,15 @@ function Notes({ id, session }: PlanProps) {
   const { call } = useStores()
   const notes = useRecords("privateNote")
   const [open, setOpen] = useState(false)
-  const keep = useAction(async (step: number, known: string | undefined, text: string | undefined) => {
+  const { facilitators = [] } = session
+  const writers = facilitators.length > 1 ? facilitators : [undefined]
+  const noteOf = (step: number, by: string | undefined) =>
+    [...notes].find(([, note]) => note.session === id && note.step === step && note.by === by)
+  const keep = useAction(async (step: number, by: string | undefined, text: string | undefined) => {
+    const known = noteOf(step, by)?.[0]
     if (known === undefined) {
-      if (text !== undefined) await call("records.add", { kind: "privateNote", body: { session: id, step, text } })
+      const body = { session: id, step, text: text ?? "", ...(by !== undefined && { by }) }
+      if (text !== undefined) await call("records.add", { kind: "privateNote", body })
     } else if (text === undefined) await call("records.remove", { kind: "privateNote", ids: [known] })
     else await call("records.edit", { kind: "privateNote", id: known, fields: { text } })
   })
@@ -250,16 +265,18 @@ function Notes({ id, session }: PlanProps) {
       {open ? (
         session.plan.map((planned, step) => {
           const exercise = nameOf(planned)
-          const found = [...notes].find(([, note]) => note.session === id && note.step === step)
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the plan
             <Fragment key={step}>
-              <TextField
-                label={t`${exercise}: only for you`}
-                audience="console"
-                value={found?.[1].text}
-                onSave={(text) => keep.run(step, found?.[0], text)}
-              />
+              {writers.map((by) => (
+                <TextField
+                  key={by ?? ""}
+                  label={by === undefined ? t`${exercise}: only for you` : t`${exercise}: only for ${by}`}
+                  audience="console"
+                  value={noteOf(step, by)?.[1].text}
+                  onSave={(text) => keep.run(step, by, text)}
+                />
+              ))}
               <FacilitationDays session={id} step={step} planned={planned} />
             </Fragment>
           )

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button, TextInput } from "@mantine/core"
+import { Button, NativeSelect, TextInput } from "@mantine/core"
 import { IconEyeOff } from "@tabler/icons-react"
 import { type FormEvent, useEffect, useState } from "react"
 import { useRecords, useStores } from "../../../stores/stores.tsx"
@@ -12,16 +12,25 @@ import { useTyping } from "./use-typing.ts"
 /** The facilitator's own notes on this exercise: folded, and open only while a key or the button is held. */
 export function PrivateNotes() {
   const { t } = useLingui()
-  const { id, live } = useRun()
+  const { id, live, session } = useRun()
   const notes = useRecords("privateNote")
   const { held, hold } = useHeld()
-  const own = [...notes].find(([, note]) => note.session === id && note.step === live.step)
-  const text = own?.[1].text ?? ""
+  const { facilitators = [] } = session
+  // of one who facilitates alone the notes have no name
+  const [writer, setWriter] = useState(facilitators.length > 1 ? facilitators[0] : undefined)
+  const here = [...notes].filter(([, note]) => note.session === id && note.step === live.step)
+  const own = here.find(([, note]) => note.by === writer)
   return (
     <section className={styles["notes"]} aria-label={t`Private notes`}>
       {held ? (
         <div className={styles["open"]} role="status">
-          {text === "" ? <Trans>No notes on this exercise.</Trans> : text}
+          {here.length === 0 ? <Trans>No notes on this exercise.</Trans> : null}
+          {here.map(([note, { by, text }]) => (
+            <div key={note}>
+              {by === undefined ? null : <strong>{by}: </strong>}
+              {text}
+            </div>
+          ))}
         </div>
       ) : null}
       <div className={styles["row"]}>
@@ -37,7 +46,16 @@ export function PrivateNotes() {
             <Trans>hold {RUN_KEYS.notes}</Trans>
           </kbd>
         </Button>
-        <AddNote key={live.step} known={own?.[0]} text={text} />
+        {facilitators.length > 1 ? (
+          <NativeSelect
+            size="xs"
+            aria-label={t`Whose note`}
+            value={writer}
+            data={[...facilitators]}
+            onChange={(event) => setWriter(event.currentTarget.value)}
+          />
+        ) : null}
+        <AddNote key={`${live.step}/${writer ?? ""}`} known={own?.[0]} text={own?.[1].text ?? ""} by={writer} />
       </div>
     </section>
   )
@@ -81,18 +99,28 @@ function useHeld() {
   return { held, hold }
 }
 
+interface NoteProps {
+  readonly known: string | undefined
+  readonly text: string
+  /** Whose it is, where more than one facilitates. */
+  readonly by: string | undefined
+}
+
 /** One more line for the notes; it is gone from the screen as soon as it is kept. */
-function AddNote({ known, text }: { readonly known: string | undefined; readonly text: string }) {
+function AddNote({ known, text, by }: NoteProps) {
   const { t } = useLingui()
   const { call } = useStores()
   const { id, live } = useRun()
-  const field = `note:${live.step}`
+  const field = by === undefined ? `note:${live.step}` : `note:${live.step}:${by.slice(0, 20)}`
   const typing = useTyping(id, field)
   const add = useAction(
     (line: string) =>
       typing.take(async () => {
         if (known === undefined) {
-          await call("records.add", { kind: "privateNote", body: { session: id, step: live.step, text: line } })
+          await call("records.add", {
+            kind: "privateNote",
+            body: { session: id, step: live.step, text: line, ...(by !== undefined && { by }) },
+          })
         } else {
           const fields = { text: text === "" ? line : `${text}\n${line}` }
           await call("records.edit", { kind: "privateNote", id: known, fields })

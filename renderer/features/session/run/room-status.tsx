@@ -4,6 +4,7 @@ import { IconUsers } from "@tabler/icons-react"
 import { isInRoom } from "../../../../shared/domain/reading.ts"
 import { numberWords } from "../../../ui/format.ts"
 import { RoomForm } from "../room-form.tsx"
+import { CatchUpWords } from "./catch-up.tsx"
 import styles from "./live-console.module.css"
 import { useRun } from "./use-run.ts"
 
@@ -48,6 +49,7 @@ export function RoomStatus() {
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={styles["room"] ?? ""}>
+        <CatchUpWords />
         <RoomForm id={id} session={session} compact />
       </Popover.Dropdown>
     </Popover>
