@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro"
+import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { ActionIcon, Button, SegmentedControl, TextInput } from "@mantine/core"
 import { IconTrash } from "@tabler/icons-react"
 import { type FormEvent, useState } from "react"
@@ -23,6 +23,8 @@ export function AttendancePart({ id, session }: AttendanceProps) {
     else await call("attendance.count", { session: id })
   })
   const came = useAction(() => call("attendance.came", { session: id }))
+  const names = [...useRecords("attendee").values()].filter((one) => one.session === id).length
+  const [asking, setAsking] = useState(false)
   return (
     <div className={styles["attendance"]}>
       <div className={styles["rule"]}>
@@ -38,12 +40,35 @@ export function AttendancePart({ id, session }: AttendanceProps) {
             { value: "count", label: t`A number` },
             { value: "list", label: t`Names` },
           ]}
-          onChange={(as) => keep.run(as)}
+          onChange={(as) => {
+            // what is erased does not come back, so it is asked first
+            if (as === "count" && names > 0) setAsking(true)
+            else keep.run(as)
+          }}
         />
         <Button size="compact-sm" variant="default" disabled={came.busy} onClick={() => came.run()}>
           <Trans>One more came</Trans>
         </Button>
       </div>
+      {asking ? (
+        <div className={styles["rule"]} role="group" aria-label={t`Erase the names`}>
+          <span>
+            <Plural value={names} one="# name goes for good" other="# names go for good" />
+          </span>
+          <Button
+            size="compact-sm"
+            onClick={() => {
+              setAsking(false)
+              keep.run("count")
+            }}
+          >
+            <Trans>Erase them</Trans>
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => setAsking(false)}>
+            <Trans>Keep them</Trans>
+          </Button>
+        </div>
+      ) : null}
       {rule === "list" ? <Names id={id} /> : null}
     </div>
   )
