@@ -46,7 +46,9 @@ export const rowHandlers: Omit<HandlersOf<"row">, "row.withdraw"> = {
     }
     const shown = isShown(records, session, step, block)
     records.apply(labelOf(pulled), update(row, fields as never), entryOptions(session, step, shown))
-    if (pulled === true) offFrozen(records, row)
+    // who says it, and of whom, is what makes two sides of one tie
+    const another = isView(row) && ("party" in values || "other" in values)
+    if (pulled === true || another) offFrozen(records, row)
     forgetTyping(records, session, `row:${step}:${block}`)
     return {}
   },
