@@ -18,7 +18,9 @@ const hasElectron = hasDisplay && installedRuntime(electronPackage(), withoutSta
 const projects: Project[] = [
   { name: "browser" },
   // what stands in for the runtime gets the main job and all that is Electron's own: the rest does not differ there
-  ...(standin ? [{ name: "standin", testMatch: /[\\/](journey|electron|cable)\.spec\.ts$/ }] : []),
+  ...(standin
+    ? [{ name: "standin", testMatch: /[\\/](journey|electron|cable)\.spec\.ts$/, grepInvert: /@alike/ }]
+    : []),
   ...(hasElectron && !standin ? [{ name: "electron" }] : []),
 ]
 

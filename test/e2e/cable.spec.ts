@@ -1,16 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright"
 import type { ElectronApplication, Page } from "@playwright/test"
 import { call, expect, PASSPHRASE, plugIn, test, unplug } from "./fixtures.ts"
+import { ask } from "./room-scene.ts"
 
 const NAME = "Calder County"
 const SECRET = "planted-heron"
+/** What stands in for Electron's runtime does the same here as the browser. */
+const ONCE = { tag: "@alike" } as const
 const shots = process.env["JUNCTION_SHOTS"]
-
-async function ask(page: Page, name: string, input: unknown): Promise<Record<string, string>> {
-  const reply = await call(page, name, input)
-  expect(reply, name).toMatchObject({ ok: true })
-  return reply.value
-}
 
 /** A community with one confidential note and one planned session. */
 async function prepare(page: Page): Promise<string> {
@@ -72,7 +69,7 @@ async function fits(wall: Page): Promise<void> {
   }
 }
 
-test("nothing goes live before the word was typed off the wall", async ({ junction }) => {
+test("nothing goes live before the word was typed off the wall", ONCE, async ({ junction }) => {
   const { page, electron } = junction
   await prepare(page)
   if (electron) await plugIn(electron)
@@ -136,7 +133,7 @@ test("nothing goes live before the word was typed off the wall", async ({ juncti
   expect(await call(page, "vault.state", {})).toMatchObject({ value: { state: "open" } })
 })
 
-test("the check can be left, and nothing was started", async ({ junction: { page } }) => {
+test("the check can be left, and nothing was started", ONCE, async ({ junction: { page } }) => {
   await prepare(page)
   await page.getByRole("button", { name: "Start" }).click()
   await expect(dialog(page)).toBeVisible()
@@ -147,116 +144,129 @@ test("the check can be left, and nothing was started", async ({ junction: { page
   expect(records.filter(({ kind }) => kind === "live")).toEqual([])
 })
 
-test("a session runs on paper without a wall", async ({ junction: { page } }) => {
+test("a session runs on paper without a wall", ONCE, async ({ junction: { page } }) => {
   await prepare(page)
   await page.getByRole("button", { name: "Start" }).click()
   await button(page, "No projector today").click()
   await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
 })
 
-test("on a single screen there is the room view, the keys of the run, and nothing of the console", async ({
-  junction: { page, dataFolder },
-}, { project }) => {
-  const id = await prepare(page)
-  await ask(page, "vault.setPin", { pin: "481632" })
-  await page.getByRole("button", { name: "Start" }).click()
-  await expect(button(page, "Use the single screen")).toBeVisible()
-  await button(page, "Use the single screen").click()
-  await expect(page.getByRole("heading", { name: "Kick-off" })).toBeVisible()
-  await expect(page.locator("[data-view=impact]")).toBeVisible()
-  const bare = async () => {
-    const html = await held(page)
-    for (const secret of [SECRET, PASSPHRASE, dataFolder, "481632", "Cradle Steps", "Live console"])
-      expect(html).not.toContain(secret)
-    await expect(page.locator("nav, header[class*=bar], button, input, [role=dialog], [role=menu]")).toHaveCount(0)
-  }
-  await bare()
-  // only one child of the page fills it, and it is the wall's own screen
-  await expect(page.locator("main > [data-view]")).toHaveCount(1)
+test(
+  "on a single screen there is the room view, the keys of the run, and nothing of the console",
+  ONCE,
+  async ({ junction: { page, dataFolder } }, { project }) => {
+    const id = await prepare(page)
+    await ask(page, "vault.setPin", { pin: "481632" })
+    await page.getByRole("button", { name: "Start" }).click()
+    await expect(button(page, "Use the single screen")).toBeVisible()
+    await button(page, "Use the single screen").click()
+    await expect(page.getByRole("heading", { name: "Kick-off" })).toBeVisible()
+    await expect(page.locator("[data-view=impact]")).toBeVisible()
+    const bare = async () => {
+      const html = await held(page)
+      for (const secret of [SECRET, PASSPHRASE, dataFolder, "481632", "Cradle Steps", "Live console"])
+        expect(html).not.toContain(secret)
+      await expect(page.locator("nav, header[class*=bar], button, input, [role=dialog], [role=menu]")).toHaveCount(0)
+    }
+    await bare()
+    // only one child of the page fills it, and it is the wall's own screen
+    await expect(page.locator("main > [data-view]")).toHaveCount(1)
 
-  await page.keyboard.press("PageDown")
-  await expect(page.getByRole("heading", { name: /^Think of one young person/ })).toBeVisible()
-  await ask(page, "card.add", { session: id, step: 0, block: "young-person", text: "A grown-up who has time" })
-  await expect(page.getByText("1 card is in")).toBeVisible()
-  await page.keyboard.press("Control+Enter")
-  await expect(page.getByText("A grown-up who has time")).toBeVisible()
-  if (shots) await page.screenshot({ path: `${shots}/single.png` })
-  for (const key of ["Escape", "b", "F6", "Control+k", "Control+z", "Alt+2", "Control+Shift+e", "Alt+c", "Enter", "."])
-    await page.keyboard.press(key)
-  await expect(page.getByText("A grown-up who has time")).toBeVisible()
-  await bare()
-  await page.keyboard.press("Control+b")
-  await expect(page.locator("[data-view=blank]")).toBeVisible()
-  await page.keyboard.press("Control+b")
-  await page.keyboard.press("PageDown")
-  await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
-  await page.keyboard.press("PageUp")
-  await expect(page.getByText("A grown-up who has time")).toBeVisible()
-  await page.keyboard.press("Control+Shift+f")
-  expect(await ask(page, "check.state", {})).toMatchObject({ state: "single" })
-  await page.keyboard.press("PageDown")
-  await page.waitForTimeout(300)
-  await expect(page.getByText("A grown-up who has time")).toBeVisible()
-  await page.keyboard.press("Control+Shift+f")
-  await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
+    await page.keyboard.press("PageDown")
+    await expect(page.getByRole("heading", { name: /^Think of one young person/ })).toBeVisible()
+    await ask(page, "card.add", { session: id, step: 0, block: "young-person", text: "A grown-up who has time" })
+    await expect(page.getByText("1 card is in")).toBeVisible()
+    await page.keyboard.press("Control+Enter")
+    await expect(page.getByText("A grown-up who has time")).toBeVisible()
+    if (shots) await page.screenshot({ path: `${shots}/single.png` })
+    for (const key of [
+      "Escape",
+      "b",
+      "F6",
+      "Control+k",
+      "Control+z",
+      "Alt+2",
+      "Control+Shift+e",
+      "Alt+c",
+      "Enter",
+      ".",
+    ])
+      await page.keyboard.press(key)
+    await expect(page.getByText("A grown-up who has time")).toBeVisible()
+    await bare()
+    await page.keyboard.press("Control+b")
+    await expect(page.locator("[data-view=blank]")).toBeVisible()
+    await page.keyboard.press("Control+b")
+    await page.keyboard.press("PageDown")
+    await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
+    await page.keyboard.press("PageUp")
+    await expect(page.getByText("A grown-up who has time")).toBeVisible()
+    await page.keyboard.press("Control+Shift+f")
+    expect(await ask(page, "check.state", {})).toMatchObject({ state: "single" })
+    await page.keyboard.press("PageDown")
+    await page.waitForTimeout(300)
+    await expect(page.getByText("A grown-up who has time")).toBeVisible()
+    await page.keyboard.press("Control+Shift+f")
+    await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
 
-  // off the script: what was half typed for it on the console is not before the room, what is typed now is on the wall
-  const half = { session: id, field: "aside", text: SECRET }
-  await ask(page, "session.type", half)
-  await page.keyboard.press("Alt+o")
-  await expect(page.getByLabel("What the wall says")).toBeFocused()
-  expect(await held(page)).not.toContain(SECRET)
-  await page.keyboard.press("PageDown")
-  await page.keyboard.type("We go on outside")
-  await look(page, "single-aside")
-  await page.keyboard.press("Enter")
-  await expect(page.getByRole("dialog")).toHaveCount(0)
-  await expect(page.getByText("We go on outside")).toBeVisible()
-  await bare()
-  await page.keyboard.press("Alt+o")
-  await page.keyboard.press("Alt+o")
-  await expect(page.getByRole("dialog")).toHaveCount(0)
-  await page.keyboard.press("Alt+b")
-  await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
+    // off the script: what was half typed for it on the console is not before the room, what is typed now is on the wall
+    const half = { session: id, field: "aside", text: SECRET }
+    await ask(page, "session.type", half)
+    await page.keyboard.press("Alt+o")
+    await expect(page.getByLabel("What the wall says")).toBeFocused()
+    expect(await held(page)).not.toContain(SECRET)
+    await page.keyboard.press("PageDown")
+    await page.keyboard.type("We go on outside")
+    await look(page, "single-aside")
+    await page.keyboard.press("Enter")
+    await expect(page.getByRole("dialog")).toHaveCount(0)
+    await expect(page.getByText("We go on outside")).toBeVisible()
+    await bare()
+    await page.keyboard.press("Alt+o")
+    await page.keyboard.press("Alt+o")
+    await expect(page.getByRole("dialog")).toHaveCount(0)
+    await page.keyboard.press("Alt+b")
+    await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
 
-  // loading again, which a browser does at F5, shows nothing else on the way
-  if (project.name === "browser") await page.reload()
-  await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
-  await bare()
+    // loading again, which a browser does at F5, shows nothing else on the way
+    if (project.name === "browser") await page.reload()
+    await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
+    await bare()
 
-  // locked: the resting slide, and no name, list or readable digit on the way back
-  await ask(page, "vault.quickLock", {})
-  await expect(page.getByRole("heading", { name: NAME })).toBeVisible()
-  await bare()
-  await page.keyboard.press("Control+Alt+Shift+c")
-  await expect(page.getByLabel("PIN for the day")).toBeFocused()
-  expect(await held(page)).not.toContain(dataFolder)
-  await expect(page.getByLabel("PIN for the day")).toHaveAttribute("type", "password")
-  if (shots) await page.screenshot({ path: `${shots}/single-pin.png` })
-  await page.keyboard.type("481632")
-  await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
-  await bare()
+    // locked: the resting slide, and no name, list or readable digit on the way back
+    await ask(page, "vault.quickLock", {})
+    await expect(page.getByRole("heading", { name: NAME })).toBeVisible()
+    await bare()
+    await page.keyboard.press("Control+Alt+Shift+c")
+    await expect(page.getByLabel("PIN for the day")).toBeFocused()
+    expect(await held(page)).not.toContain(dataFolder)
+    await expect(page.getByLabel("PIN for the day")).toHaveAttribute("type", "password")
+    if (shots) await page.screenshot({ path: `${shots}/single-pin.png` })
+    await page.keyboard.type("481632")
+    await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
+    await bare()
 
-  await ask(page, "vault.lock", {})
-  await page.keyboard.press("Control+Alt+Shift+c")
-  await expect(page.getByLabel("Passphrase")).toHaveAttribute("type", "password")
-  await expect(page.getByRole("button")).toHaveText(["Unlock"])
-  await page.keyboard.type(PASSPHRASE)
-  await page.keyboard.press("Enter")
-  await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
+    await ask(page, "vault.lock", {})
+    await page.keyboard.press("Control+Alt+Shift+c")
+    await expect(page.getByLabel("Passphrase")).toHaveAttribute("type", "password")
+    await expect(page.getByRole("button")).toHaveText(["Unlock"])
+    await page.keyboard.type(PASSPHRASE)
+    await page.keyboard.press("Enter")
+    await expect(page.getByRole("heading", { name: /^What in our meetings/ })).toBeVisible()
 
-  // back to the console: twice, and the wall stays as it is
-  await page.keyboard.press("Control+Alt+Shift+c")
-  await expect(page.getByText("Cover the projector or unplug it")).toBeVisible()
-  if (shots) await page.screenshot({ path: `${shots}/single-return.png` })
-  await bare()
-  await page.keyboard.press("Control+Alt+Shift+c")
-  await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
-  await expect(page.getByTestId("wall-word")).toHaveText("Live")
-  expect(await call(page, "wall.view", {})).toMatchObject({ value: { view: "exercise" } })
-})
+    // back to the console: twice, and the wall stays as it is
+    await page.keyboard.press("Control+Alt+Shift+c")
+    await expect(page.getByText("Cover the projector or unplug it")).toBeVisible()
+    if (shots) await page.screenshot({ path: `${shots}/single-return.png` })
+    await bare()
+    await page.keyboard.press("Control+Alt+Shift+c")
+    await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
+    await expect(page.getByTestId("wall-word")).toHaveText("Live")
+    expect(await call(page, "wall.view", {})).toMatchObject({ value: { view: "exercise" } })
+  },
+)
 
-test("the browser says what it cannot know", async ({ junction: { page } }, { project }) => {
+test("the browser says what it cannot know", ONCE, async ({ junction: { page } }, { project }) => {
   test.skip(project.name !== "browser", "about the browser host")
   await prepare(page)
   expect(await ask(page, "host.capabilities", {})).toMatchObject({ displays: "unknown", placeWall: false })
@@ -264,21 +274,23 @@ test("the browser says what it cannot know", async ({ junction: { page } }, { pr
   await expect(dialog(page).getByText(/a browser cannot tell which screen it is on/)).toBeVisible()
 })
 
-test("a wall window that is opened anew is checked anew; one that loads again is not", async ({
-  junction: { page, openWall, openUnchecked },
-}, { project }) => {
-  test.skip(project.name !== "browser", "windows of a browser")
-  await prepare(page)
-  const wall = await openWall()
-  await expect(wall.getByRole("heading", { name: NAME })).toBeVisible()
-  await wall.reload()
-  await expect(wall.getByRole("heading", { name: NAME })).toBeVisible()
-  await wall.close()
-  await page.waitForTimeout(500)
-  const other = await openUnchecked()
-  await expect(other.getByRole("heading", { level: 1 })).toHaveText(/^[A-Z]{4}$/)
-  expect(await held(other)).not.toContain(NAME)
-})
+test(
+  "a wall window that is opened anew is checked anew; one that loads again is not",
+  ONCE,
+  async ({ junction: { page, openWall, openUnchecked } }, { project }) => {
+    test.skip(project.name !== "browser", "windows of a browser")
+    await prepare(page)
+    const wall = await openWall()
+    await expect(wall.getByRole("heading", { name: NAME })).toBeVisible()
+    await wall.reload()
+    await expect(wall.getByRole("heading", { name: NAME })).toBeVisible()
+    await wall.close()
+    await page.waitForTimeout(500)
+    const other = await openUnchecked()
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText(/^[A-Z]{4}$/)
+    expect(await held(other)).not.toContain(NAME)
+  },
+)
 
 test.describe("displays of the system", () => {
   test.beforeEach(() => {

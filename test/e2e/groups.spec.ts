@@ -269,6 +269,7 @@ test("a group takes a new name, ends, and is found by both names", async ({ junc
   await expect(grid.getByRole("rowheader")).toHaveText(["Cradle Steps", "Early Start· ended"])
 
   await page.keyboard.press("Control+k")
+  await expect(page.getByLabel("Search or do").last()).toBeFocused()
   await page.keyboard.type("ready ki")
   await page.getByRole("button", { name: /Early Start/ }).click()
   await expect(page.getByText("This group has ended: 2025.")).toBeVisible()

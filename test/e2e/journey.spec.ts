@@ -153,6 +153,7 @@ test("the main job, from an empty laptop to another one", async ({ context }, { 
     await accessible(wall, "wall")
     await picture(page, "session")
     await page.keyboard.press("PageDown")
+    await expect(page.getByTitle("Change the words on the wall")).toContainText("What in our meetings")
     await page.keyboard.type("Same report three times a month")
     await page.keyboard.press("Enter")
     await page.keyboard.press("Control+b")
