@@ -140,6 +140,7 @@ test("a card is pulled at once, reworded, put back or withdrawn; nothing keeps i
   await expect(wall.getByText("A word in between.")).toBeVisible()
   await expect(page.getByTestId("script-bar")).toBeVisible()
   await press("Alt+b")
+  await expect(page.getByTestId("script-bar")).toHaveCount(0)
 
   // an exercise that should not meet a funder says so before its first screen
   await ask(page, "session.setRoom", { session: room.session, funderHere: true })
