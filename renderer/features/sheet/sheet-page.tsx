@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from "react"
 import { isActive } from "../../../shared/domain/group-standing.ts"
 import { useRecord, useRecords } from "../../stores/stores.tsx"
 import { Empty, Page } from "../../ui/page.tsx"
+import frame from "../../ui/paper-page.module.css"
 import { GroupSheet } from "./group-sheet.tsx"
 import { PAPERS, type Paper, type Reader, usualPaper } from "./paper.ts"
 import styles from "./sheet.module.css"
@@ -37,12 +38,12 @@ export function SheetPage({ id }: SheetPageProps) {
   }, [one?.name, t])
   if (ids.length === 0) return <NoSheet />
   return (
-    <section className={styles["page"]}>
-      <header className={styles["screen"]}>
+    <section className={frame["page"]}>
+      <header className={frame["screen"]}>
         <Title order={1}>
           {one === undefined ? <Trans>Profile sheets</Trans> : <Trans>Profile sheet: {one.name}</Trans>}
         </Title>
-        <div className={styles["acts"]}>
+        <div className={frame["acts"]}>
           <SegmentedControl
             aria-label={t`For whom`}
             value={reader}

@@ -15,6 +15,7 @@ import type { Picture } from "../../../canvas/svg-export.ts"
 import { useRecord, useStores } from "../../../stores/stores.tsx"
 import { Empty, Page } from "../../../ui/page.tsx"
 import "../../../ui/paper.css"
+import frame from "../../../ui/paper-page.module.css"
 import { useAction } from "../../../ui/use-action.ts"
 import { MapContext, useMap, useMapModel } from "../use-map.ts"
 import { useDrawn } from "../use-picture.ts"
@@ -76,12 +77,12 @@ function PrintScreen() {
   })
   const plan = picture && planSheets(picture, paper, count)
   return (
-    <section className={styles["page"]}>
-      <header className={styles["screen"]}>
+    <section className={frame["page"]}>
+      <header className={frame["screen"]}>
         <Title order={1}>
           <Trans>The map on paper</Trans>
         </Title>
-        <div className={styles["acts"]}>
+        <div className={frame["acts"]}>
           <SegmentedControl
             aria-label={t`Paper`}
             value={paper}

@@ -8,6 +8,7 @@ import { SHEET_PAPERS } from "../../../../shared/domain/map-sheets.ts"
 import { useRecord } from "../../../stores/stores.tsx"
 import { Empty, Page } from "../../../ui/page.tsx"
 import "../../../ui/paper.css"
+import frame from "../../../ui/paper-page.module.css"
 import styles from "./cut.module.css"
 import { CardPiece, SlipPiece } from "./pieces.tsx"
 import { type Cut, useCuts } from "./use-cut.ts"
@@ -41,12 +42,12 @@ export function CutPage({ id, session }: CutProps) {
   const wanted = Math.max(least, pieces ?? (open.is === "cards" ? Math.max(least, people) : people))
   const sheets = Math.ceil(wanted / sheet)
   return (
-    <section className={styles["page"]}>
-      <header className={styles["screen"]}>
+    <section className={frame["page"]}>
+      <header className={frame["screen"]}>
         <Title order={1}>
           <Trans>Cards and slips to cut out</Trans>
         </Title>
-        <div className={styles["acts"]}>
+        <div className={frame["acts"]}>
           <NativeSelect
             aria-label={t`Which step`}
             className={styles["which"] ?? ""}
