@@ -51,6 +51,7 @@ export const ERROR_CODES = [
   "key-refused",
   "wrong-pin",
   "pin-gone",
+  "rehearsing",
   "internal",
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]

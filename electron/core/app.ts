@@ -1,6 +1,6 @@
 import type { Role } from "../../shared/contract/command.ts"
 import { EVENT_ROLES, type EventName, type Events } from "../../shared/contract/events.ts"
-import { type Call, COMMANDS, type CommandName, isCommandName, type Subscribe } from "../../shared/contract/index.ts"
+import { type Call, type CallOptions, COMMANDS, type CommandName, isCommandName, type Subscribe } from "../../shared/contract/index.ts"
 import { kindOf } from "../../shared/contract/kinds.ts"
 import { AppError } from "../../shared/errors.ts"
 import { createAwake } from "./awake.ts"
@@ -18,10 +18,11 @@ import { inventoryHandlers } from "./features/inventory/index.ts"
 import { mapFileHandlers } from "./features/map-files/index.ts"
 import { photoHandlers } from "./features/photographs/index.ts"
 import { recordHandlers } from "./features/records/index.ts"
+import { rehearsalHandlers } from "./features/rehearsal/index.ts"
 import { sessionHandlers } from "./features/session/index.ts"
 import { vaultHandlers } from "./features/vault/index.ts"
 import { createWallWatch, lightUp, wallHandlers } from "./features/wall/index.ts"
-import type { Handlers, TaskContext } from "./handlers.ts"
+import type { Handlers, TaskContext, WriteContext } from "./handlers.ts"
 import type { Ports } from "./ports.ts"
 import { asAppError } from "./records/sqlite-errors.ts"
 import type { Committed, RecordWriter } from "./records/store.ts"
@@ -112,6 +113,7 @@ export function createApp(ports: Ports): App {
     ...codingHandlers,
     ...claimHandlers,
     ...sessionHandlers,
+    ...rehearsalHandlers((context, { name, input }) => handle(name, context, COMMANDS[name].input.parse(input))),
     ...wallHandlers(wall, cable),
     ...frameHandlers,
     ...checkHandlers(cable, lightUp),
@@ -137,7 +139,13 @@ export function createApp(ports: Ports): App {
     return records()
   }
 
-  async function run(role: Role, name: CommandName, input: unknown, id: string): Promise<unknown> {
+  /** The registry ties each name to its own input and handler; the compiler cannot follow the pair through a variable. */
+  function handle(name: CommandName, context: WriteContext, input: unknown): unknown {
+    return (handlers[name] as (context: WriteContext, input: unknown) => unknown)(context, input)
+  }
+
+  async function run(role: Role, name: CommandName, input: unknown, options: CallOptions): Promise<unknown> {
+    const { id = ports.newId(), rehearsal } = options
     if (!isCommandName(name)) throw new AppError("not-found")
     const command = COMMANDS[name]
     if (!command.roles.includes(role)) throw new AppError("not-allowed", { name })
@@ -152,6 +160,10 @@ export function createApp(ports: Ports): App {
       if (way !== undefined) await way
     }
     if (!command.closed && vault.current() === undefined) throw new AppError("locked")
+    if (command.real && vault.rehearses()) throw new AppError("rehearsing")
+    // words of a rehearsal that come late stay out of the workspace, and the other way about
+    const meant = rehearsal ?? vault.rehearses()
+    if (!command.closed && command.mode !== "read" && meant !== vault.rehearses()) throw new AppError("cancelled")
     const control = new AbortController()
     const begun = command.closed ? undefined : vault.current()
     const context: TaskContext = {
@@ -165,17 +177,17 @@ export function createApp(ports: Ports): App {
       signal: control.signal,
       progress: (done, total, label) => emit("progress", { id, done, total, label }),
     }
-    // The registry ties each name to its own input and handler; the compiler cannot follow the pair through a variable.
-    const handle = handlers[name] as (context: TaskContext, input: unknown) => unknown
     try {
-      if (command.mode === "read") return handle(context, parsed.data)
+      if (command.mode === "read") return handle(name, context, parsed.data)
       if (command.mode === "write") {
         origin = role
         const store = vault.current()?.store
-        return store === undefined ? handle(context, parsed.data) : store.transact(() => handle(context, parsed.data))
+        return store === undefined
+          ? handle(name, context, parsed.data)
+          : store.transact(() => handle(name, context, parsed.data))
       }
       tasks.set(id, control)
-      return await handle(context, parsed.data)
+      return await handle(name, context, parsed.data)
     } catch (error) {
       const known = asAppError(error)
       const refused = known?.code === "disk-full" || known?.code === "read-only"
@@ -192,7 +204,7 @@ export function createApp(ports: Ports): App {
     cable,
     emit,
     connect: (role) => ({
-      call: (name, input, options) => run(role, name, input, options?.id ?? ports.newId()) as never,
+      call: (name, input, options) => run(role, name, input, options ?? {}) as never,
       on: (event, hear) => {
         const listener: Listener = { role, event, hear }
         listeners.add(listener)

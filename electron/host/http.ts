@@ -6,7 +6,7 @@ import { EVENT_NAMES, EVENT_ROLES } from "../../shared/contract/events.ts"
 import { type Call, COMMANDS, isCommandName, type Subscribe } from "../../shared/contract/index.ts"
 import { describeCommands } from "./api.ts"
 import { pageFor } from "./pages.ts"
-import { reply } from "./reply.ts"
+import { optionsFrom, reply } from "./reply.ts"
 
 const MIB = 1024 * 1024
 const BODY_LIMIT = MIB
@@ -128,8 +128,9 @@ export async function startRoleServer(options: RoleServerOptions): Promise<RoleS
     } catch {
       return sendJson(response, 400, { ok: false, error: { code: "invalid-input", details: {} } })
     }
-    const id = request.headers["x-task"]
-    sendJson(response, 200, await reply(call, name, input, log, typeof id === "string" ? id.slice(0, 80) : undefined))
+    const { "x-task": id, "x-rehearsal": said } = request.headers
+    const rehearsal = said === undefined ? undefined : said === "yes"
+    sendJson(response, 200, await reply(call, name, input, log, optionsFrom(id, rehearsal)))
   }
 
   /** Server-sent events: each of the role's events under its own name. */

@@ -2,7 +2,7 @@ import type { Role } from "../../shared/contract/command.ts"
 import { EVENT_NAMES, EVENT_ROLES } from "../../shared/contract/events.ts"
 import type { Call } from "../../shared/contract/index.ts"
 import type { App } from "../core/app.ts"
-import { reply } from "./reply.ts"
+import { optionsFrom, reply } from "./reply.ts"
 
 /** A message from a window, as Electron hands it over. */
 export interface IpcCall {
@@ -41,13 +41,13 @@ const REFUSED = { ok: false, error: { code: "not-allowed", details: {} } } as co
 export function startIpcHost(ipcMain: IpcMain, app: App, log: (message: string, error: unknown) => void): IpcHost {
   const admitted = new Map<number, Admitted>()
 
-  ipcMain.handle("call", (event, name, input, id) => {
+  ipcMain.handle("call", (event, name, input, id, rehearsal) => {
     const window = admitted.get(event.sender.id)
     const frame = event.senderFrame
     if (window === undefined || frame === null || frame.parent !== null || frame.origin !== window.origin)
       return REFUSED
     if (typeof name !== "string") return REFUSED
-    return reply(window.call, name, input, log, typeof id === "string" ? id.slice(0, 80) : undefined)
+    return reply(window.call, name, input, log, optionsFrom(id, rehearsal))
   })
 
   return {

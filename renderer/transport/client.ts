@@ -14,7 +14,7 @@ export interface Client {
 export function createClient({ send, listen, linked }: Transport): Client {
   return {
     call: async (name, input, options) => {
-      const reply = await send(name, input, options?.id)
+      const reply = await send(name, input, options)
       if (!reply.ok) throw new AppError(reply.error.code, reply.error.details)
       return reply.value as never
     },

@@ -27,10 +27,14 @@ export function httpTransport(): Transport {
     lost = true
   })
   return {
-    send: async (name, input, id) => {
+    send: async (name, input, { id, rehearsal } = {}) => {
       const response = await fetch(`/api/${name}`, {
         method: "POST",
-        headers: { "Content-Type": "application/json", ...(id !== undefined && { "X-Task": id }) },
+        headers: {
+          "Content-Type": "application/json",
+          ...(id !== undefined && { "X-Task": id }),
+          ...(rehearsal !== undefined && { "X-Rehearsal": rehearsal ? "yes" : "no" }),
+        },
         body: JSON.stringify(input),
       })
       if (response.headers.get("Content-Type")?.startsWith("application/json") !== true)

@@ -4,7 +4,7 @@ import type { Transport } from "./send.ts"
 
 /** What the preload script offers in Electron. */
 export interface Bridge {
-  readonly call: (name: string, input: unknown, id?: string) => Promise<Reply<unknown>>
+  readonly call: (name: string, input: unknown, id?: string, rehearsal?: boolean) => Promise<Reply<unknown>>
   readonly on: <E extends EventName>(event: E, listener: (value: Events[E]) => void) => () => void
 }
 
@@ -16,5 +16,5 @@ declare global {
 
 /** The transport inside Electron. The link ends only with the window. */
 export function ipcTransport(bridge: Bridge): Transport {
-  return { send: bridge.call, listen: bridge.on, linked: () => () => {} }
+  return { send: (name, input, { id, rehearsal } = {}) => bridge.call(name, input, id, rehearsal), listen: bridge.on, linked: () => () => {} }
 }

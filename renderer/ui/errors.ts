@@ -55,6 +55,7 @@ const SENTENCES: { readonly [C in ErrorCode]: MessageDescriptor } = {
   "key-refused": msg`That key is used for typing, so it would also act while you write. Choose another button.`,
   "wrong-pin": msg`That is not the PIN.`,
   "pin-gone": msg`The PIN does not count any more. The passphrase opens the workspace; nothing is lost.`,
+  rehearsing: msg`This is a rehearsal, and nothing of it goes out. End the rehearsal first.`,
   internal: msg`That did not work, and it is Junction's fault. Everything up to the last save is kept. Try again; if it stays, restart Junction.`,
 }
 

@@ -43,6 +43,7 @@ export const bundleCommands = {
   "bundle.export": task(
     z.strictObject({ passphrase: Passphrase }),
     z.strictObject({ file: FileContent, counts: BundleCounts, sha256: z.string() }),
+    { real: true },
   ),
   /**
    * Opens a bundle, checks all of it and writes nothing. Throws `not-a-bundle`, `bundle-wrong-passphrase`,
@@ -68,6 +69,6 @@ export const bundleCommands = {
   "bundle.import": task(
     z.strictObject({ file: FileContent, passphrase: Passphrase, name: Line, newPassphrase: Passphrase }),
     z.strictObject({ folder: z.string(), recoveryCode: z.string(), counts: BundleCounts }),
-    { upload: true, closed: true },
+    { upload: true, closed: true, real: true },
   ),
 }

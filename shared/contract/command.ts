@@ -15,12 +15,18 @@ export interface Command<M extends Mode = Mode, I extends z.ZodType = z.ZodType,
   readonly upload: boolean
   /** True where the command works without an open workspace. */
   readonly closed: boolean
+  /**
+   * True for what reaches beyond the records: keys, backups, files that are handed on, what other workspaces use. A
+   * rehearsal has none of it.
+   */
+  readonly real: boolean
 }
 
 export interface CommandOptions {
   readonly roles?: readonly Role[]
   readonly upload?: boolean
   readonly closed?: boolean
+  readonly real?: boolean
 }
 
 const declare =
@@ -32,6 +38,7 @@ const declare =
     roles: options.roles ?? ["console"],
     upload: options.upload ?? false,
     closed: options.closed ?? false,
+    real: options.real ?? false,
   })
 
 /** A command that only looks. */

@@ -62,5 +62,6 @@ export const documentCommands = {
   "document.docx": task(
     z.strictObject({ ...asked, locale: z.string().max(35) }),
     z.strictObject({ file: FileContent }),
+    { real: true },
   ),
 }

@@ -16,6 +16,7 @@ import { offScriptCommands } from "./off-script.ts"
 import { exerciseCommands } from "./own-exercise.ts"
 import { photoCommands } from "./photographs.ts"
 import { recordCommands } from "./records.ts"
+import { rehearsalCommands } from "./rehearsal.ts"
 import { placeCommands, rateCommands, rowCommands } from "./rows.ts"
 import { triageCommands } from "./triage.ts"
 import { hostCommands, taskCommands, vaultCommands } from "./vault.ts"
@@ -36,6 +37,7 @@ export const COMMANDS = {
   ...offScriptCommands,
   ...entryCommands,
   ...attendanceCommands,
+  ...rehearsalCommands,
   ...verdictCommands,
   ...triageCommands,
   ...rowCommands,
@@ -57,12 +59,15 @@ export type Parsed<N extends CommandName> = z.output<(typeof COMMANDS)[N]["input
 export type Output<N extends CommandName> = z.output<(typeof COMMANDS)[N]["output"]>
 export type ModeOf<N extends CommandName> = (typeof COMMANDS)[N]["mode"]
 
-/** How every window and test reaches the core. `id` names a task so that it can report and be cancelled. */
-export type Call = <N extends CommandName>(
-  name: N,
-  input: Input<N>,
-  options?: { readonly id?: string },
-) => Promise<Output<N>>
+export interface CallOptions {
+  /** Names a task, so that it can report and be cancelled. */
+  readonly id?: string
+  /** Whether what the caller shows is a rehearsal: what is written for one never reaches the other. Throws `cancelled`. */
+  readonly rehearsal?: boolean
+}
+
+/** How every window and test reaches the core. */
+export type Call = <N extends CommandName>(name: N, input: Input<N>, options?: CallOptions) => Promise<Output<N>>
 /** Returns the function that ends the subscription. */
 export type Subscribe = <E extends EventName>(event: E, listener: (value: Events[E]) => void) => () => void
 

@@ -27,5 +27,6 @@ export const inventoryCommands = {
       /** Each sheet with the number of its rows. */
       sheets: z.array(z.strictObject({ name: z.string(), rows: z.number().int() })),
     }),
+    { real: true },
   ),
 }

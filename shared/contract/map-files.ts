@@ -27,5 +27,6 @@ export const mapFileCommands = {
       /** Groups and ties of that day that this reader may not know. */
       leftOut: z.strictObject({ groups: z.number().int(), ties: z.number().int() }),
     }),
+    { real: true },
   ),
 }

@@ -101,7 +101,7 @@ export const exerciseCommands = {
   /** To the trash. Plans and runs that have it keep it. */
   "exercise.remove": write(z.strictObject({ id: Id }), Empty),
   /** One exercise as one file, for somebody else's workspace. */
-  "exercise.file": write(z.strictObject({ id: Id }), z.strictObject({ file: FileContent })),
+  "exercise.file": write(z.strictObject({ id: Id }), z.strictObject({ file: FileContent }), { real: true }),
   /**
    * Takes such a file in as a new exercise. Throws `file-too-large`, `not-an-exercise`, `too-new` and `exercise-broken`;
    * nothing is written then.
@@ -110,8 +110,8 @@ export const exerciseCommands = {
   /** The library on this computer: it stands outside of every workspace, in a plain file. */
   "library.list": read(Empty, z.array(LibraryEntry)),
   /** Puts an exercise into the library, in the place of the one that was put there from it before. */
-  "library.keep": write(z.strictObject({ id: Id }), Empty),
+  "library.keep": write(z.strictObject({ id: Id }), Empty, { real: true }),
   /** Takes one out of the library into this workspace, as an exercise of its own. */
   "library.take": write(z.strictObject({ id: Id }), z.strictObject({ id: Id })),
-  "library.drop": write(z.strictObject({ id: Id }), Empty),
+  "library.drop": write(z.strictObject({ id: Id }), Empty, { real: true }),
 }

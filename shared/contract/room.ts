@@ -264,7 +264,11 @@ export type RoomBlockOf<K extends RoomBlock["kind"]> = Extract<RoomBlock, { kind
 
 export const GROUNDS = ["white", "black"] as const
 /** Ground of the wall: dark rooms read light words better. White where it is absent. */
-const Ground = { ground: z.enum(GROUNDS).optional() }
+const Ground = {
+  ground: z.enum(GROUNDS).optional(),
+  /** True in a rehearsal: the wall says so, whatever it shows. */
+  rehearsal: z.boolean().optional(),
+}
 
 /** The one value that the projector holds. Whatever is not on the wall is not in it. */
 export const RoomView = z.discriminatedUnion("view", [

@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { Displays } from "./cable.ts"
 import { read, task, write } from "./command.ts"
-import { Empty, Line, Moment } from "./common.ts"
+import { Empty, Id, Line, Moment } from "./common.ts"
 
 const Folder = z.string().min(1).max(1000)
 const Passphrase = z.string().min(1).max(1000)
@@ -37,6 +37,8 @@ export const VaultState = z.discriminatedUnion("state", [
     logDamaged: z.boolean().optional(),
     /** Until when the day's PIN opens it after a quick lock. */
     pinUntil: Moment.optional(),
+    /** The session that is being rehearsed: all that is open is a throw-away copy. */
+    rehearsal: Id.optional(),
   }),
 ])
 export type VaultState = z.infer<typeof VaultState>
@@ -74,7 +76,7 @@ export const vaultCommands = {
   "vault.recent": read(Empty, z.strictObject({ hideNames: z.boolean(), workspaces: z.array(RecentWorkspace) }), {
     closed: true,
   }),
-  "vault.hideNames": task(z.strictObject({ hide: z.boolean() }), Empty, { closed: true }),
+  "vault.hideNames": task(z.strictObject({ hide: z.boolean() }), Empty, { closed: true, real: true }),
   "vault.forget": task(z.strictObject({ folder: Folder }), Empty, { closed: true }),
   /** Looks at a folder before it is opened: is it a workspace, is it synced, what backups are there. */
   "vault.inspect": task(
@@ -93,17 +95,17 @@ export const vaultCommands = {
   "vault.create": task(
     z.strictObject({ name: Line, passphrase: Passphrase, folder: Folder.optional(), sample: z.boolean().optional() }),
     z.strictObject({ folder: Folder, recoveryCode: z.string() }),
-    { closed: true },
+    { closed: true, real: true },
   ),
-  "vault.unlock": task(z.strictObject({ folder: Folder, secret: Secret }), VaultState, { closed: true }),
+  "vault.unlock": task(z.strictObject({ folder: Folder, secret: Secret }), VaultState, { closed: true, real: true }),
   /** Closes the databases and drops the keys; the workspace can be unlocked again. */
   "vault.lock": task(Empty, Empty, { closed: true }),
   /**
    * A PIN of six digits for the day. It is kept in memory only, for twelve hours or until the workspace is locked in
    * full, and is dropped after five wrong tries.
    */
-  "vault.setPin": task(z.strictObject({ pin: Pin }), Empty),
-  "vault.dropPin": task(Empty, Empty),
+  "vault.setPin": task(z.strictObject({ pin: Pin }), Empty, { real: true }),
+  "vault.dropPin": task(Empty, Empty, { real: true }),
   /** Locks so that the day's PIN opens again; where there is none, as `vault.lock`. */
   "vault.quickLock": task(Empty, Empty, { closed: true }),
   /** Throws `wrong-pin` (details `left`), `pin-gone` where none is kept any more, and what `vault.unlock` throws of files. */
@@ -111,12 +113,12 @@ export const vaultCommands = {
   /** Locks and leaves the workspace: back to the start screen. */
   "vault.close": task(Empty, Empty, { closed: true }),
   /** Wraps the keys anew, here and in the backups; a forgotten passphrase is replaced with the recovery code. */
-  "vault.changePassphrase": task(z.strictObject({ current: Secret, next: Passphrase }), Empty),
+  "vault.changePassphrase": task(z.strictObject({ current: Secret, next: Passphrase }), Empty, { real: true }),
   /** Another recovery code, shown once; the one before opens nothing any more. */
-  "vault.newRecoveryCode": task(z.strictObject({ current: Secret }), z.strictObject({ recoveryCode: z.string() })),
+  "vault.newRecoveryCode": task(z.strictObject({ current: Secret }), z.strictObject({ recoveryCode: z.string() }), { real: true }),
   /** The code is kept somewhere: no more reminders. */
-  "vault.keepRecoveryCode": task(Empty, Empty),
-  "vault.backUp": task(Empty, Backup),
+  "vault.keepRecoveryCode": task(Empty, Empty, { real: true }),
+  "vault.backUp": task(Empty, Backup, { real: true }),
   /**
    * Test-opens the backup with the secret, then puts it in the workspace's place; what was there is kept among the
    * backups. With `keysOnly` only its key file is taken, for a workspace whose own is damaged.
@@ -129,7 +131,7 @@ export const vaultCommands = {
       keysOnly: z.boolean().optional(),
     }),
     VaultState,
-    { closed: true },
+    { closed: true, real: true },
   ),
 }
 

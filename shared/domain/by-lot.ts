@@ -14,3 +14,9 @@ export function drawnByLot<T>(items: readonly T[], seedOf: (item: T) => string):
     .sort((a, b) => a.lot - b.lot)
     .map(({ item }) => item)
 }
+
+/** Draws whole numbers from 0 up to an argument, the same ones each time for the same seed. */
+export function drawer(seed: string): (of: number) => number {
+  let drawn = 0
+  return (of) => lot(`${seed} ${drawn++}`) % Math.max(1, of)
+}

@@ -3,7 +3,8 @@ import { OFF_SCRIPT } from "../../shared/contract/session.ts"
 import { AppError } from "../../shared/errors.ts"
 import type { Block } from "../../shared/method/blocks.ts"
 import { EXERCISES, exerciseOf, wallWords } from "../../shared/method/exercises.ts"
-import { type Entry, entriesAt } from "../support/entries-at.ts"
+import { type Entry, entriesAt } from "../../shared/method/invented/entries.ts"
+import { anotherRound } from "../support/another-round.ts"
 import { testApp } from "../support/test-app.ts"
 
 /** Two sessions hold all 28 exercises, so many each. */
@@ -105,7 +106,9 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
     const groups = records.filter(({ kind }) => kind === "coalition").map(({ id }) => id)
     const chosenFrom = block.kind === "choice" ? block.of : block.id
     const options = of("card").filter(({ body }) => body["block"] === chosenFrom).length
-    const entered = entriesAt(block, { session, step, groups, parties: PARTIES, options, words, pick })
+    const room = { groups, parties: PARTIES, people: 9, options, proposed: true, unsorted: undefined, year: 2027 }
+    const desk = { session, step, ...room }
+    const entered = [...entriesAt(block, { ...desk, words, pick }), ...anotherRound(block, { session, step })]
     const at = { session, step, block: block.id }
     const card = of("card")[pick(Math.max(1, of("card").length))]?.id
     const other = of("card")[0]?.id ?? ""

@@ -33,10 +33,15 @@ export async function overHttp(app: App, role: Role): Promise<Connected> {
   })
   return {
     client: createClient({
-      send: async (name, input, id) => {
+      send: async (name, input, { id, rehearsal } = {}) => {
         const response = await fetch(`${server.origin}/api/${name}`, {
           method: "POST",
-          headers: { ...headers, "Content-Type": "application/json", ...(id !== undefined && { "X-Task": id }) },
+          headers: {
+            ...headers,
+            "Content-Type": "application/json",
+            ...(id !== undefined && { "X-Task": id }),
+            ...(rehearsal !== undefined && { "X-Rehearsal": rehearsal ? "yes" : "no" }),
+          },
           body: JSON.stringify(input),
         })
         return (await response.json()) as never
@@ -75,12 +80,13 @@ export async function overIpc(
   )
   return {
     client: createClient({
-      send: async (name, input, id) =>
+      send: async (name, input, { id, rehearsal } = {}) =>
         (await handle?.(
           { sender: { id: 7 }, senderFrame: { origin, parent: null, ...frame } },
           name,
           structuredClone(input),
           id,
+          rehearsal,
         )) as never,
       listen: (event, listener) => subscribe(listeners, event, listener),
       linked: () => () => {},

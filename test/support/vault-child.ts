@@ -9,7 +9,7 @@ import { SECRET } from "./workspace-files.ts"
  * of JSON per fact.
  */
 export interface ChildTask {
-  readonly task: "hold" | "write" | "unlock" | "create" | "fill"
+  readonly task: "hold" | "write" | "unlock" | "create" | "fill" | "rehearse"
   readonly dataFolder: string
   readonly folder: string
 }
@@ -30,6 +30,17 @@ async function run(): Promise<void> {
   }
   await app.call("vault.unlock", { folder, secret: SECRET })
   say({ open: true })
+  if (task === "rehearse") {
+    const { id: session } = await app.call("session.plan", {
+      title: "Tomorrow",
+      plan: [{ exercise: "E1.2", minutes: 35 }],
+    })
+    say({ planned: session })
+    await app.call("rehearsal.begin", { session })
+    await app.call("rehearsal.fill", { whole: true })
+    say({ rehearses: session })
+    for await (const _line of createInterface(process.stdin)) break
+  }
   if (task === "hold") for await (const _line of createInterface(process.stdin)) break
   if (task === "write") {
     for (let n = 0; ; n++) {

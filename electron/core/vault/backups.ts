@@ -82,7 +82,7 @@ export function makeBackup(folder: string, databases: Databases, at: Date, reaso
 }
 
 /** VACUUM INTO keeps cipher and key, and copies no free page: what was erased is not in the copy. */
-function copyInto(db: Database, file: string): void {
+export function copyInto(db: Database, file: string): void {
   db.prepare("VACUUM INTO ?").run(file)
   syncToDisk(file, "file")
 }

@@ -59,6 +59,7 @@ export function openDatabase(
 /** The ciphers add this to better-sqlite3, whose types do not know it. */
 interface Keyed extends Database {
   readonly key: (key: Buffer) => number
+  readonly rekey: (key: Buffer) => number
 }
 
 /** This order matters: the cipher before the key, the key before anything is read. */
@@ -71,6 +72,19 @@ function unlock(db: Database, key: Uint8Array): void {
   raw.fill(0)
   // sorting and vacuuming must not leave readable temporary files behind
   db.pragma("temp_store=MEMORY")
+}
+
+/** Encrypts a closed database anew, with another key. */
+export function changeKey(file: string, from: Uint8Array, to: Uint8Array): void {
+  const db = new SQLite(file)
+  try {
+    unlock(db, from)
+    const raw = rawKey(to)
+    ;(db as Keyed).rekey(raw)
+    raw.fill(0)
+  } finally {
+    db.close()
+  }
 }
 
 function prepare(db: Database): void {

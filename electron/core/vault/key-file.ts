@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from "node:crypto"
+import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import * as z from "zod"
@@ -6,7 +6,7 @@ import type { Secret } from "../../../shared/contract/vault.ts"
 import { AppError } from "../../../shared/errors.ts"
 import type { KeyCost } from "../ports.ts"
 import { writeDurably } from "./durable.ts"
-import { type Keys, Slot, unwrap, wipe, wrap } from "./key-slot.ts"
+import { freshKeys, type Keys, Slot, unwrap, wipe, wrap } from "./key-slot.ts"
 import { newRecoveryCode } from "./recovery-code.ts"
 
 export const KEY_FILE = "keys.json"
@@ -70,7 +70,7 @@ export async function newKeyFile(
   passphrase: string,
   cost: KeyCost,
 ): Promise<{ readonly keys: Keys; readonly keyFile: KeyFile; readonly recoveryCode: string }> {
-  const keys = { workspace: Uint8Array.from(randomBytes(32)), confidential: Uint8Array.from(randomBytes(32)) }
+  const keys = freshKeys()
   const keyId = digest(`junction ${Buffer.from(keys.workspace).toString("hex")}`).slice(0, 32)
   const recoveryCode = newRecoveryCode()
   const slots = [

@@ -11,6 +11,11 @@ export interface Keys {
   readonly confidential: Uint8Array
 }
 
+/** New random keys. */
+export function freshKeys(): Keys {
+  return { workspace: Uint8Array.from(randomBytes(32)), confidential: Uint8Array.from(randomBytes(32)) }
+}
+
 /** What stretching a passphrase costs today; raised here, and in each workspace when it is next unlocked. */
 export const KEY_COST: KeyCost = { memoryKiB: 65_536, iterations: 3 }
 

@@ -1,99 +1,28 @@
 import { join } from "node:path"
 import type { Database } from "better-sqlite3"
-import type { Role } from "../../../shared/contract/command.ts"
-import type { KindName } from "../../../shared/contract/kinds.ts"
-import { type Backup, type Secret, SHORTEST_PASSPHRASE, type VaultState } from "../../../shared/contract/vault.ts"
+import { type Secret, SHORTEST_PASSPHRASE, type VaultState } from "../../../shared/contract/vault.ts"
 import { sameValue } from "../../../shared/domain/changes.ts"
 import { AppError } from "../../../shared/errors.ts"
-import type { Ports } from "../ports.ts"
 import { add } from "../records/edits.ts"
 import { asAppError } from "../records/sqlite-errors.ts"
-import { type Committed, createStore, type Store } from "../records/store.ts"
+import { createStore, type Store } from "../records/store.ts"
 import { listBackups, makeBackup, type PurgedBackups, renewKeyFiles } from "./backups.ts"
-import { type Confidential, createConfidential } from "./confidential.ts"
+import { createConfidential } from "./confidential.ts"
 import { type Databases, openDatabases } from "./databases.ts"
 import { createDayPin, withPin } from "./day-pin.ts"
 import { type Erasing, eraseEverywhere } from "./erasing.ts"
 import { isCheap, type KeyFile, keysIn, newKeyFile, readKeyFile, withSecret, writeKeyFile } from "./key-file.ts"
 import { KEY_COST, type Keys, wipe } from "./key-slot.ts"
 import { makeWorkspace, openAndBackUp } from "./opening.ts"
-import { createRecent, type Recent } from "./recent.ts"
+import { createRecent } from "./recent.ts"
 import { newRecoveryCode } from "./recovery-code.ts"
+import { copyForRehearsal, dropCopy, sweepRehearsals } from "./rehearsal-copy.ts"
 import { backupFolder, finishRestore, requireUnused, restoreKeys, swapIn, tryBackup } from "./restore.ts"
 import { syncedBy } from "./synced-folder.ts"
+import type { OpenWorkspace, Vault, VaultOptions } from "./vault-port.ts"
 import { looksLikeWorkspace, requireFolder, requireFree, requireWorkspace } from "./workspace-folder.ts"
 
-/** An unlocked workspace. */
-export interface OpenWorkspace {
-  readonly folder: string
-  readonly store: Store
-  readonly confidential: Confidential
-}
-
-export interface VaultOptions {
-  readonly ports: Ports
-  readonly origin: () => Role
-  readonly committed: (done: readonly Committed[]) => void
-  readonly stateChanged: (state: VaultState) => void
-}
-
-/** Keys, unlocking, locking and backups. Nothing else touches key bytes. */
-export interface Vault {
-  readonly state: () => VaultState
-  readonly current: () => OpenWorkspace | undefined
-  readonly recent: Recent
-  /** Throws `weak-passphrase`, `folder-taken`, and what the disk refuses; then nothing is left behind. */
-  readonly create: (input: {
-    readonly name: string
-    readonly passphrase: string
-    readonly folder?: string | undefined
-    /** Fills the new workspace before it is shown, in the same opening. */
-    readonly fill?: ((store: Store) => void) | undefined
-  }) => Promise<{ readonly folder: string; readonly recoveryCode: string }>
-  /**
-   * Throws `folder-missing`, `not-a-workspace`, `key-file-missing`, `key-file-damaged`, `wrong-key`,
-   * `wrong-recovery-code`, `in-use`, `too-new`, `workspace-damaged`, `read-only`, `disk-full`; none of them changes a
-   * file, and what was open stays open.
-   */
-  readonly unlock: (folder: string, secret: Secret) => Promise<VaultState>
-  /** Closes the databases, drops the keys; the workspace stays chosen. Also ends an unlocking that is under way. */
-  readonly lock: () => void
-  /** A PIN for the day: kept in memory only, twelve hours, five wrong tries, gone with a full lock. */
-  readonly setPin: (pin: string) => Promise<void>
-  readonly dropPin: () => void
-  /** As `lock`, but the day's PIN opens again; where there is none it is `lock`. */
-  readonly quickLock: () => void
-  /** Throws `wrong-pin`, `pin-gone`, and what `unlock` throws of files. */
-  readonly unlockWithPin: (pin: string) => Promise<VaultState>
-  /** Tells the windows when a PIN has become too old; for the host's clock. */
-  readonly expirePin: () => void
-  /** Locks and leaves the workspace. */
-  readonly close: () => Promise<void>
-  readonly changePassphrase: (current: Secret, next: string) => Promise<void>
-  readonly newRecoveryCode: (current: Secret) => Promise<string>
-  readonly keepRecoveryCode: () => void
-  readonly inspect: (folder: string) => {
-    readonly workspace: boolean
-    readonly name?: string
-    readonly synced?: string
-    readonly backups: Backup[]
-  }
-  readonly backUp: () => Backup
-  /** Throws `not-found`, `backup-damaged`, `in-use`, `too-new`, `wrong-key`; then the workspace is as it was. */
-  readonly restore: (
-    folder: string,
-    file: string,
-    secret: Secret,
-    options?: { readonly keysOnly?: boolean | undefined },
-  ) => Promise<VaultState>
-  /**
-   * Erases records for good from the open workspace, its log and every backup. Not undoable. Called outside of a
-   * transaction.
-   */
-  readonly purge: (kind: KindName, ids: readonly string[]) => PurgedBackups
-  /** The same for records of several kinds; `and` is written in the same transaction. */
-  readonly erase: (erasing: readonly Erasing[], and?: (store: Store) => void) => PurgedBackups
-}
+export type { OpenWorkspace, Vault, VaultOptions } from "./vault-port.ts"
 
 interface Unlocked extends OpenWorkspace {
   readonly keys: Keys
@@ -104,11 +33,23 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
   const cost = ports.keyCost ?? KEY_COST
   const recent = createRecent(ports)
   const dayPin = createDayPin({ now: ports.now, cost })
+  sweep()
   let state: VaultState = { state: "closed" }
   let open: Unlocked | undefined
+  /** The workspace itself, open and untouched, while `open` is its copy for a rehearsal. */
+  let aside: Unlocked | undefined
   /** How often was locked; an unlocking that finds it changed ends. */
   let lockings = 0
   let last: Promise<unknown> = Promise.resolve()
+
+  /** What a crash left of a rehearsal goes at the next start; that it cannot be removed keeps nobody from working. */
+  function sweep(): void {
+    try {
+      sweepRehearsals(ports.dataFolder)
+    } catch (error) {
+      ports.log(`the copy of a rehearsal was not removed (${asAppError(error)?.code ?? "internal"})`)
+    }
+  }
 
   /** One at a time: two unlockings that overlap would open the same files twice. */
   function alone<T>(work: () => Promise<T>): Promise<T> {
@@ -168,9 +109,23 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
   }
 
   function shut(): void {
+    dropRehearsal()
     open?.databases.close()
     if (open) wipe(open.keys.workspace, open.keys.confidential)
     open = undefined
+  }
+
+  /** Takes a rehearsal's copy away; what is open is then the workspace itself. */
+  function dropRehearsal(): void {
+    if (aside === undefined || open === undefined) return
+    const copy = open
+    open = aside
+    aside = undefined
+    try {
+      dropCopy(copy)
+    } catch (error) {
+      ports.log(`the copy of a rehearsal waits for the next start (${asAppError(error)?.code ?? "internal"})`)
+    }
   }
 
   /** Makes open databases the workspace that is shown, in the place of the one before. */
@@ -262,6 +217,33 @@ export function createVault({ ports, origin, committed, stateChanged }: VaultOpt
         await raiseCost(folder, keyFile, secret)
         return opened
       }),
+
+    rehearse: (session, fill) =>
+      alone(async () => {
+        if (state.state !== "open") throw new AppError("locked")
+        if (aside !== undefined) throw new AppError("rehearsing")
+        const real = requireOpen()
+        const copy = copyForRehearsal(real.databases, real.keys, ports.dataFolder, ports.newId())
+        try {
+          const store = storeOver(copy.databases)
+          store.transact(() => fill(store))
+          open = { ...copy, store, confidential: createConfidential(copy.databases.confidential) }
+        } catch (error) {
+          dropCopy(copy)
+          throw error
+        }
+        aside = real
+        return become({ ...state, rehearsal: session })
+      }),
+
+    endRehearsal: () => {
+      if (state.state !== "open" || aside === undefined) return state
+      dropRehearsal()
+      const { rehearsal: _, ...rest } = state
+      return become(rest)
+    },
+
+    rehearses: () => aside !== undefined,
 
     lock: () => {
       dayPin.drop()

@@ -2,7 +2,8 @@ import type { CommandName, Input } from "../../../shared/contract/index.ts"
 import type { OutcomeKind } from "../../../shared/contract/outcomes.ts"
 import type { RoomBlock } from "../../../shared/contract/room.ts"
 import type { Block } from "../../../shared/method/blocks.ts"
-import { entriesAt } from "../../support/entries-at.ts"
+import { entriesAt } from "../../../shared/method/invented/entries.ts"
+import { anotherRound } from "../../support/another-round.ts"
 import { type Model, type Run, type Stored, TOKEN } from "./wall-model.ts"
 
 interface World {
@@ -40,13 +41,17 @@ export function entryActs({ did, all, token, parties, said }: World, model: Mode
     }
     const own: string[] = []
     let lot = pick
-    const entries = entriesAt(block, {
+    const answers = entriesAt(block, {
       session,
       step: run.step,
       groups: records.filter(({ kind }) => kind === "coalition").map(({ id }) => id),
       parties: parties.map(({ name }) => name),
       options: here.filter(({ kind, body }) => kind === "card" && block.kind === "choice" && body["block"] === block.of)
         .length,
+      people: 9,
+      proposed: true,
+      unsorted: undefined,
+      year: 2027,
       words: () => {
         const word = token()
         own.push(word)
@@ -54,6 +59,7 @@ export function entryActs({ did, all, token, parties, said }: World, model: Mode
       },
       pick: (of) => (lot = (lot * 31 + 7) % 1009) % of,
     })
+    const entries = [...answers, ...anotherRound(block, { session, step: run.step })]
     const entry = entries[pick % Math.max(1, entries.length)]
     if (entry === undefined || !(await did(entry.name, entry.input))) return
     if (entry.name === "reading.again" || entry.name === "tally.again") return

@@ -35,7 +35,11 @@ export function createWallWatch({
     const store = vault.current()?.store
     if (store !== undefined) {
       ;({ mode, ground } = wallOf(store))
-      return checking(store) ?? roomView(store, clock())
+      const shown = checking(store) ?? roomView(store, clock())
+      if (!vault.rehearses()) return shown
+      // nothing of a rehearsal stays up when it is locked
+      mode = "off"
+      return shown.view === "off" || shown.view === "blank" ? shown : { ...shown, rehearsal: true }
     }
     const state = vault.state()
     if (state.state !== "locked") mode = "off"

@@ -1,0 +1,1 @@
+export { type Enter, rehearsalHandlers } from "./handlers.ts"
