@@ -1,6 +1,13 @@
 import type { Role } from "../../shared/contract/command.ts"
 import { EVENT_ROLES, type EventName, type Events } from "../../shared/contract/events.ts"
-import { type Call, type CallOptions, COMMANDS, type CommandName, isCommandName, type Subscribe } from "../../shared/contract/index.ts"
+import {
+  type Call,
+  type CallOptions,
+  COMMANDS,
+  type CommandName,
+  isCommandName,
+  type Subscribe,
+} from "../../shared/contract/index.ts"
 import { kindOf } from "../../shared/contract/kinds.ts"
 import { AppError } from "../../shared/errors.ts"
 import { createAwake } from "./awake.ts"

@@ -16,5 +16,9 @@ declare global {
 
 /** The transport inside Electron. The link ends only with the window. */
 export function ipcTransport(bridge: Bridge): Transport {
-  return { send: (name, input, { id, rehearsal } = {}) => bridge.call(name, input, id, rehearsal), listen: bridge.on, linked: () => () => {} }
+  return {
+    send: (name, input, { id, rehearsal } = {}) => bridge.call(name, input, id, rehearsal),
+    listen: bridge.on,
+    linked: () => () => {},
+  }
 }

@@ -115,7 +115,9 @@ export const vaultCommands = {
   /** Wraps the keys anew, here and in the backups; a forgotten passphrase is replaced with the recovery code. */
   "vault.changePassphrase": task(z.strictObject({ current: Secret, next: Passphrase }), Empty, { real: true }),
   /** Another recovery code, shown once; the one before opens nothing any more. */
-  "vault.newRecoveryCode": task(z.strictObject({ current: Secret }), z.strictObject({ recoveryCode: z.string() }), { real: true }),
+  "vault.newRecoveryCode": task(z.strictObject({ current: Secret }), z.strictObject({ recoveryCode: z.string() }), {
+    real: true,
+  }),
   /** The code is kept somewhere: no more reminders. */
   "vault.keepRecoveryCode": task(Empty, Empty, { real: true }),
   "vault.backUp": task(Empty, Backup, { real: true }),

@@ -64,9 +64,7 @@ export function entriesAt(block: Block, desk: Desk): readonly Entry[] {
     case "place":
       return (block.items?.map(({ id }) => id) ?? groups).flatMap((item): readonly Entry[] => {
         const column = block.columns[pick(block.columns.length)]?.id
-        return column === undefined || pick(6) === 0
-          ? []
-          : [{ name: "placement.put", input: { ...at, item, column } }]
+        return column === undefined || pick(6) === 0 ? [] : [{ name: "placement.put", input: { ...at, item, column } }]
       })
     case "rate": {
       const width = block.words.length + (block.off === undefined ? 0 : 1)
@@ -93,9 +91,7 @@ export function entriesAt(block: Block, desk: Desk): readonly Entry[] {
     case "choice":
       return choiceAt(block, desk)
     case "pulse":
-      return [
-        { name: "slips.pulse", input: { ...at, counts: block.questions.map(() => hands(desk, PULSE_STEPS)) } },
-      ]
+      return [{ name: "slips.pulse", input: { ...at, counts: block.questions.map(() => hands(desk, PULSE_STEPS)) } }]
     case "facts": {
       const wanted = groups.filter((_, n) => n < 2 || pick(3) > 0)
       const tier = "skilled neutral facilitator" as const

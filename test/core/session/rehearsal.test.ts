@@ -18,9 +18,7 @@ const PLANS: readonly [string, Plan][] = [
   ...templates,
   [
     "all else",
-    EXERCISES.en
-      .filter(({ code }) => !inTemplates.has(code))
-      .map(({ code, minutes }) => ({ exercise: code, minutes })),
+    EXERCISES.en.filter(({ code }) => !inTemplates.has(code)).map(({ code, minutes }) => ({ exercise: code, minutes })),
   ],
 ]
 
@@ -113,7 +111,8 @@ describe("a rehearsal", () => {
     expect(copy.startsWith(join(app.dataFolder, REHEARSALS))).toBe(true)
     expect(existsSync(join(copy, "keys.json"))).toBe(false)
     const bytes = Buffer.concat(filesUnder(copy).map((name) => readFileSync(join(copy, name))))
-    for (const words of ["SQLite format", "Invented", "Tomorrow", "coalition"]) expect(bytes.includes(words)).toBe(false)
+    for (const words of ["SQLite format", "Invented", "Tomorrow", "coalition"])
+      expect(bytes.includes(words)).toBe(false)
     expect(() => plainDatabase(readFileSync(join(copy, "workspace.db")), real.workspace)).toThrow("digest of page 1")
   })
 
