@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Button, Tooltip, UnstyledButton } from "@mantine/core"
+import { ActionIcon, Button, UnstyledButton } from "@mantine/core"
 import { spotlight } from "@mantine/spotlight"
 import {
   IconArrowBackUp,
@@ -62,26 +62,24 @@ function TitleBar() {
       <strong className={styles["name"]} title={name}>
         {name}
       </strong>
-      <Tooltip label={`${undoLabel} (${keyWords("mod+z")})`}>
-        <ActionIcon
-          variant="subtle"
-          aria-label={undoLabel}
-          disabled={undo.own === undefined && history.undo === undefined}
-          onClick={undo.run}
-        >
-          <IconArrowBackUp size={20} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={`${redoLabel} (${keyWords("mod+shift+z")})`}>
-        <ActionIcon
-          variant="subtle"
-          aria-label={redoLabel}
-          disabled={redo.own === undefined && history.redo === undefined}
-          onClick={redo.run}
-        >
-          <IconArrowForwardUp size={20} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        data-tip={`${undoLabel} (${keyWords("mod+z")})`}
+        variant="subtle"
+        aria-label={undoLabel}
+        disabled={undo.own === undefined && history.undo === undefined}
+        onClick={undo.run}
+      >
+        <IconArrowBackUp size={20} />
+      </ActionIcon>
+      <ActionIcon
+        data-tip={`${redoLabel} (${keyWords("mod+shift+z")})`}
+        variant="subtle"
+        aria-label={redoLabel}
+        disabled={redo.own === undefined && history.redo === undefined}
+        onClick={redo.run}
+      >
+        <IconArrowForwardUp size={20} />
+      </ActionIcon>
       <span className={styles["saved"]} role="status" data-testid="saved">
         {history.savedAt === undefined ? "" : t`Saved ${clockTime(history.savedAt)}`}
       </span>
@@ -95,11 +93,14 @@ function TitleBar() {
         <Trans>Search or do…</Trans>
       </Button>
       <WallStatus />
-      <Tooltip label={`${t`Lock`} (${keyWords("mod+l")})`}>
-        <ActionIcon variant="subtle" aria-label={t`Lock`} onClick={() => lock()}>
-          <IconLock size={20} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        data-tip={`${t`Lock`} (${keyWords("mod+l")})`}
+        variant="subtle"
+        aria-label={t`Lock`}
+        onClick={() => lock()}
+      >
+        <IconLock size={20} />
+      </ActionIcon>
     </header>
   )
 }

@@ -1,7 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core"
 import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react"
-import { Tooltip } from "@mantine/core"
 import { IconEyeOff } from "@tabler/icons-react"
 import type { Audience } from "../../shared/contract/kind.ts"
 import styles from "./audience-mark.module.css"
@@ -25,11 +24,9 @@ export function AudienceMark({ of, always = false }: { readonly of: Audience; re
   const confidential = of === "console" || of === "synthesis"
   if (!confidential && !always) return null
   return (
-    <Tooltip label={_(WORDS[of].meaning)} multiline maw={280}>
-      <span className={styles["mark"]} data-confidential={confidential || undefined}>
-        {confidential ? <IconEyeOff size={13} aria-hidden /> : null}
-        {_(WORDS[of].word)}
-      </span>
-    </Tooltip>
+    <span data-tip={_(WORDS[of].meaning)} className={styles["mark"]} data-confidential={confidential || undefined}>
+      {confidential ? <IconEyeOff size={13} aria-hidden /> : null}
+      {_(WORDS[of].word)}
+    </span>
   )
 }

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
-import { ActionIcon, Tooltip } from "@mantine/core"
+import { ActionIcon } from "@mantine/core"
 import { IconEraser, IconQuote } from "@tabler/icons-react"
 
 interface ReadBackProps {
@@ -13,16 +13,15 @@ interface ReadBackProps {
 export function ReadBack({ name, accepted, accept }: ReadBackProps) {
   const { t } = useLingui()
   return (
-    <Tooltip label={accepted ? t`Read back: it stands so` : t`Read it back; press when its speaker says yes`}>
-      <ActionIcon
-        variant={accepted ? "light" : "subtle"}
-        aria-label={t`Read back, it stands so: ${name}`}
-        aria-pressed={accepted}
-        onClick={() => accept(!accepted)}
-      >
-        <IconQuote size={16} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      data-tip={accepted ? t`Read back: it stands so` : t`Read it back; press when its speaker says yes`}
+      variant={accepted ? "light" : "subtle"}
+      aria-label={t`Read back, it stands so: ${name}`}
+      aria-pressed={accepted}
+      onClick={() => accept(!accepted)}
+    >
+      <IconQuote size={16} />
+    </ActionIcon>
   )
 }
 
@@ -30,10 +29,13 @@ export function ReadBack({ name, accepted, accept }: ReadBackProps) {
 export function WithdrawButton({ name, ask }: { readonly name: string; readonly ask: () => void }) {
   const { t } = useLingui()
   return (
-    <Tooltip label={t`Its speaker withdraws it…`}>
-      <ActionIcon variant="subtle" aria-label={t`Withdraw: ${name}`} onClick={ask}>
-        <IconEraser size={16} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      data-tip={t`Its speaker withdraws it…`}
+      variant="subtle"
+      aria-label={t`Withdraw: ${name}`}
+      onClick={ask}
+    >
+      <IconEraser size={16} />
+    </ActionIcon>
   )
 }

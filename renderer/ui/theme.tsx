@@ -15,6 +15,7 @@ import {
 } from "@mantine/core"
 import { setNonce } from "get-nonce"
 import type { ReactNode } from "react"
+import { Tips } from "./tips.tsx"
 
 const teal: MantineColorsTuple = [
   "#e2efee",
@@ -110,6 +111,7 @@ export function ConsoleTheme({ children }: { readonly children: ReactNode }) {
       getStyleNonce={() => nonce}
     >
       {children}
+      <Tips />
     </MantineProvider>
   )
 }

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
-import { ActionIcon, Tooltip } from "@mantine/core"
+import { ActionIcon } from "@mantine/core"
 import { IconList, IconMaximize, IconShare3, IconZoomIn, IconZoomOut } from "@tabler/icons-react"
 import type { ReactNode, RefObject } from "react"
 import type { CanvasHandle } from "../../canvas/use-canvas-handle.ts"
@@ -45,10 +45,8 @@ interface IconActProps {
 
 function IconAct({ label, hint, run, children }: IconActProps) {
   return (
-    <Tooltip label={`${label} (${hint})`}>
-      <ActionIcon variant="default" size="lg" aria-label={label} onClick={run}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon data-tip={`${label} (${hint})`} variant="default" size="lg" aria-label={label} onClick={run}>
+      {children}
+    </ActionIcon>
   )
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Anchor, Button, Group, Tooltip, UnstyledButton } from "@mantine/core"
+import { ActionIcon, Anchor, Button, Group, UnstyledButton } from "@mantine/core"
 import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp, IconLink, IconTrash } from "@tabler/icons-react"
 import { type ReactNode, useMemo } from "react"
 import type { MapCard } from "../../../shared/domain/map-graph.ts"
@@ -51,11 +51,14 @@ export function CardFacts({ card, onConnect, onNudge }: CardFactsProps) {
           <Trans>Connect to…</Trans>
         </Button>
         {isGroup ? (
-          <Tooltip label={t`Remove (to the trash)`}>
-            <ActionIcon variant="subtle" aria-label={t`Remove ${name}`} onClick={() => removeCards([card.id])}>
-              <IconTrash size={16} />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            data-tip={t`Remove (to the trash)`}
+            variant="subtle"
+            aria-label={t`Remove ${name}`}
+            onClick={() => removeCards([card.id])}
+          >
+            <IconTrash size={16} />
+          </ActionIcon>
         ) : null}
       </Group>
       <Group gap="xs">

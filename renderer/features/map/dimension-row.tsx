@@ -1,7 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core"
 import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Tooltip } from "@mantine/core"
 import type { DimensionOverlap } from "../../../shared/domain/overlap-dimensions.ts"
 import { useRecords } from "../../stores/stores.tsx"
 import { OwnWords } from "../coding/index.ts"
@@ -100,10 +99,14 @@ export function Figure({ name, value, reason }: FigureProps) {
     )
   }
   return (
-    <Tooltip label={reason} events={{ hover: true, focus: true, touch: true }} multiline maw={280}>
-      <span className={styles["figure"]} role="img" tabIndex={0} aria-label={t`${name}: no figure. ${reason}`}>
-        –
-      </span>
-    </Tooltip>
+    <span
+      data-tip={reason}
+      className={styles["figure"]}
+      role="img"
+      tabIndex={0}
+      aria-label={t`${name}: no figure. ${reason}`}
+    >
+      –
+    </span>
   )
 }

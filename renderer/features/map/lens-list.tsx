@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Menu, Tooltip, UnstyledButton } from "@mantine/core"
+import { ActionIcon, Menu, UnstyledButton } from "@mantine/core"
 import { IconDots, IconPlus } from "@tabler/icons-react"
 import { type ReactNode, useState } from "react"
 import { useStores } from "../../stores/stores.tsx"
@@ -68,16 +68,15 @@ function KeyOf({ lens: { name, key }, onChange }: { readonly lens: ListedLens; r
   const { t } = useLingui()
   const label = key === undefined ? t`Number key of ${name}: none` : t`Number key of ${name}: ${key}`
   return (
-    <Tooltip label={t`Choose its number key`}>
-      <UnstyledButton
-        className={styles["keyOf"] ?? ""}
-        aria-label={label}
-        data-none={key === undefined}
-        onClick={onChange}
-      >
-        <kbd>{key ?? "–"}</kbd>
-      </UnstyledButton>
-    </Tooltip>
+    <UnstyledButton
+      data-tip={t`Choose its number key`}
+      className={styles["keyOf"] ?? ""}
+      aria-label={label}
+      data-none={key === undefined}
+      onClick={onChange}
+    >
+      <kbd>{key ?? "–"}</kbd>
+    </UnstyledButton>
   )
 }
 

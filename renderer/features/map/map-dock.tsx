@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Slider, Tooltip, UnstyledButton } from "@mantine/core"
+import { ActionIcon, Slider, UnstyledButton } from "@mantine/core"
 import { IconChartDots, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from "@tabler/icons-react"
 import { largestShared } from "../../../shared/domain/map-lens.ts"
 import { keyWords } from "../../ui/key.tsx"
@@ -19,16 +19,15 @@ export function MapDock() {
   const lines = useMapState((state) => state.outline || state.look.view === "lines")
   const label = open ? t`Fold lenses and legend` : t`Lenses and legend`
   const fold = (
-    <Tooltip label={label}>
-      <ActionIcon
-        variant="subtle"
-        aria-label={label}
-        aria-expanded={open}
-        onClick={() => store.setState({ dock: !open })}
-      >
-        {open ? <IconLayoutSidebarLeftCollapse size={18} /> : <IconLayoutSidebarLeftExpand size={18} />}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      data-tip={label}
+      variant="subtle"
+      aria-label={label}
+      aria-expanded={open}
+      onClick={() => store.setState({ dock: !open })}
+    >
+      {open ? <IconLayoutSidebarLeftCollapse size={18} /> : <IconLayoutSidebarLeftExpand size={18} />}
+    </ActionIcon>
   )
   if (!open) return <div className={styles["folded"]}>{fold}</div>
   return (

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, NativeSelect, TextInput, Tooltip, UnstyledButton } from "@mantine/core"
+import { ActionIcon, NativeSelect, TextInput, UnstyledButton } from "@mantine/core"
 import { IconChevronDown, IconChevronRight, IconLink, IconPencil, IconTrash } from "@tabler/icons-react"
 import { type ReactNode, useState } from "react"
 import { TIE_LEVELS } from "../../../shared/contract/community.ts"
@@ -167,10 +167,8 @@ function Act({
   readonly children: ReactNode
 }) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" aria-label={label} onClick={run}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon data-tip={label} variant="subtle" aria-label={label} onClick={run}>
+      {children}
+    </ActionIcon>
   )
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Button, Textarea, TextInput, Tooltip } from "@mantine/core"
+import { ActionIcon, Button, Textarea, TextInput } from "@mantine/core"
 import { IconPencil } from "@tabler/icons-react"
 import { type FormEvent, useState } from "react"
 import type { Term } from "../../../shared/method/content/content.ts"
@@ -56,16 +56,15 @@ function Word({ own, said }: { readonly own: Term; readonly said: ReturnType<typ
       <dd>
         {editing ? <WordForm own={own} said={said} done={() => setEditing(false)} /> : <span>{said.meaning}</span>}
         {editing ? null : (
-          <Tooltip label={t`Say it in our own words`}>
-            <ActionIcon
-              className={styles["change"] ?? ""}
-              variant="subtle"
-              aria-label={t`Say “${said.term}” in our own words`}
-              onClick={() => setEditing(true)}
-            >
-              <IconPencil size={16} />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            data-tip={t`Say it in our own words`}
+            className={styles["change"] ?? ""}
+            variant="subtle"
+            aria-label={t`Say “${said.term}” in our own words`}
+            onClick={() => setEditing(true)}
+          >
+            <IconPencil size={16} />
+          </ActionIcon>
         )}
       </dd>
     </div>

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro"
-import { ActionIcon, Tooltip } from "@mantine/core"
+import { ActionIcon } from "@mantine/core"
 import {
   IconCircle,
   IconCircleCheck,
@@ -90,19 +90,18 @@ function Marks({ label, marks, onMark }: MarksProps) {
   const one = (mark: FieldMark, name: string, tip: string, [off, on]: readonly [ReactNode, ReactNode]) => {
     const given = marks.includes(mark)
     return (
-      <Tooltip label={tip}>
-        <ActionIcon
-          variant="transparent"
-          size={24}
-          className={styles["mark"] ?? ""}
-          data-mark={mark}
-          aria-label={name}
-          aria-pressed={given}
-          onClick={() => onMark(mark, !given)}
-        >
-          {given ? on : off}
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        data-tip={tip}
+        variant="transparent"
+        size={24}
+        className={styles["mark"] ?? ""}
+        data-mark={mark}
+        aria-label={name}
+        aria-pressed={given}
+        onClick={() => onMark(mark, !given)}
+      >
+        {given ? on : off}
+      </ActionIcon>
     )
   }
   return (

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core"
 import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Button, Group, TextInput, Tooltip } from "@mantine/core"
+import { ActionIcon, Button, Group, TextInput } from "@mantine/core"
 import {
   IconLayoutAlignBottom,
   IconLayoutAlignCenter,
@@ -134,10 +134,8 @@ function Act({ label, icon, run }: ActProps) {
   const { i18n } = useLingui()
   const words = i18n._(label)
   return (
-    <Tooltip label={words}>
-      <ActionIcon variant="default" size="md" aria-label={words} onClick={run}>
-        {icon}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon data-tip={words} variant="default" size="md" aria-label={words} onClick={run}>
+      {icon}
+    </ActionIcon>
   )
 }

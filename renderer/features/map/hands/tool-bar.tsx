@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from "@lingui/core"
 import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
-import { ActionIcon, Tooltip } from "@mantine/core"
+import { ActionIcon } from "@mantine/core"
 import { IconHandStop, IconLasso, IconLine, IconSquarePlus } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { TOOLS, type Tool } from "../../../canvas/use-gestures.ts"
@@ -25,17 +25,17 @@ export function ToolBar() {
       {TOOLS.map((each) => {
         const label = i18n._(LOOKS[each].label)
         return (
-          <Tooltip key={each} label={label}>
-            <ActionIcon
-              variant={each === tool ? "light" : "default"}
-              size="lg"
-              aria-label={label}
-              aria-pressed={each === tool}
-              onClick={() => store.setState({ tool: each })}
-            >
-              {LOOKS[each].icon}
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon
+            data-tip={label}
+            key={each}
+            variant={each === tool ? "light" : "default"}
+            size="lg"
+            aria-label={label}
+            aria-pressed={each === tool}
+            onClick={() => store.setState({ tool: each })}
+          >
+            {LOOKS[each].icon}
+          </ActionIcon>
         )
       })}
     </div>

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Button, TextInput, Tooltip, UnstyledButton } from "@mantine/core"
+import { ActionIcon, Button, TextInput, UnstyledButton } from "@mantine/core"
 import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp, IconPencil, IconTrash } from "@tabler/icons-react"
 import { type FormEvent, type ReactNode, useState } from "react"
 import { around, type Point } from "../../../../shared/domain/map-space.ts"
@@ -201,10 +201,8 @@ interface ActProps {
 
 function Act({ label, run, children }: ActProps) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" aria-label={label} onClick={run}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon data-tip={label} variant="subtle" aria-label={label} onClick={run}>
+      {children}
+    </ActionIcon>
   )
 }

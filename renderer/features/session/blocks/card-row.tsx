@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Button, TextInput, Tooltip, UnstyledButton } from "@mantine/core"
+import { ActionIcon, Button, TextInput, UnstyledButton } from "@mantine/core"
 import { IconArrowBackUp, IconScreenShareOff, IconTrash } from "@tabler/icons-react"
 import { type KeyboardEvent, useEffect, useRef } from "react"
 import type { Card } from "../../../../shared/contract/session.ts"
@@ -66,16 +66,15 @@ export function CardRow({ id, card, block, editing, edit, done, move, choose }: 
           </span>
         ) : null}
         {tag === undefined ? null : (
-          <Tooltip label={t`Change what it is about (${keyWords(RUN_KEYS.tag)})`}>
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              className={styles["tag"] ?? ""}
-              onClick={() => change.run(otherTag(tag))}
-            >
-              {tags[tag]}
-            </Button>
-          </Tooltip>
+          <Button
+            data-tip={t`Change what it is about (${keyWords(RUN_KEYS.tag)})`}
+            size="compact-xs"
+            variant="subtle"
+            className={styles["tag"] ?? ""}
+            onClick={() => change.run(otherTag(tag))}
+          >
+            {tags[tag]}
+          </Button>
         )}
         {card.afterwards === true ? (
           <span className={styles["afterwards"]}>
@@ -89,21 +88,23 @@ export function CardRow({ id, card, block, editing, edit, done, move, choose }: 
         )}
         <ReadBack name={card.text} accepted={card.accepted === true} accept={(yes) => accept.run(yes)} />
         {pullCard !== undefined && (revealed || pulled) ? (
-          <Tooltip label={pulled ? t`Put it back on the wall` : t`Pull it off the wall (${keyWords(RUN_KEYS.pull)})`}>
-            <ActionIcon
-              variant="subtle"
-              aria-label={pulled ? t`Put back: ${card.text}` : t`Pull off the wall: ${card.text}`}
-              onClick={() => pullCard(id)}
-            >
-              {pulled ? <IconArrowBackUp size={16} /> : <IconScreenShareOff size={16} />}
-            </ActionIcon>
-          </Tooltip>
-        ) : null}
-        <Tooltip label={t`Remove it`}>
-          <ActionIcon variant="subtle" aria-label={t`Remove: ${card.text}`} onClick={() => remove.run()}>
-            <IconTrash size={16} />
+          <ActionIcon
+            data-tip={pulled ? t`Put it back on the wall` : t`Pull it off the wall (${keyWords(RUN_KEYS.pull)})`}
+            variant="subtle"
+            aria-label={pulled ? t`Put back: ${card.text}` : t`Pull off the wall: ${card.text}`}
+            onClick={() => pullCard(id)}
+          >
+            {pulled ? <IconArrowBackUp size={16} /> : <IconScreenShareOff size={16} />}
           </ActionIcon>
-        </Tooltip>
+        ) : null}
+        <ActionIcon
+          data-tip={t`Remove it`}
+          variant="subtle"
+          aria-label={t`Remove: ${card.text}`}
+          onClick={() => remove.run()}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
       </div>
       {block.objections === true ? <Resolved id={id} resolved={card.resolved ?? ""} /> : null}
     </li>

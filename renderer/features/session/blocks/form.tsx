@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Button, Tooltip } from "@mantine/core"
+import { ActionIcon, Button } from "@mantine/core"
 import { IconEye, IconEyeOff, IconPencil, IconTrash } from "@tabler/icons-react"
 import { useState } from "react"
 import { letGoByBoth } from "../../../../shared/domain/tie-views.ts"
@@ -111,15 +111,14 @@ function RowLine({ block, row, waits, edit }: LineProps) {
           <Trans>They say yes: let it go</Trans>
         </Button>
       ) : block.wall.length > 0 ? (
-        <Tooltip label={row.pulled ? t`Put it back on the wall` : t`Take it off the wall`}>
-          <ActionIcon
-            variant="subtle"
-            aria-label={row.pulled ? t`Put back: ${name}` : t`Take off the wall: ${name}`}
-            onClick={() => set.run(!row.pulled)}
-          >
-            {row.pulled ? <IconEye size={18} /> : <IconEyeOff size={18} />}
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          data-tip={row.pulled ? t`Put it back on the wall` : t`Take it off the wall`}
+          variant="subtle"
+          aria-label={row.pulled ? t`Put back: ${name}` : t`Take off the wall: ${name}`}
+          onClick={() => set.run(!row.pulled)}
+        >
+          {row.pulled ? <IconEye size={18} /> : <IconEyeOff size={18} />}
+        </ActionIcon>
       ) : null}
       {edit === undefined ? null : (
         <>

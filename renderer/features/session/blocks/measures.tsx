@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
-import { Tooltip } from "@mantine/core"
 import { IconAlertTriangle } from "@tabler/icons-react"
 import type { ReadingBody } from "../../../../shared/contract/session.ts"
 import {
@@ -164,11 +163,9 @@ function Figure({ measured }: { readonly measured: Measured<SpreadReason> }) {
   }
   const reason = reasons[measured.reason]
   return (
-    <Tooltip label={reason} events={{ hover: true, focus: true, touch: true }}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the reason of a dash shows on focus */}
-      <span tabIndex={0} role="img" aria-label={reason}>
-        –
-      </span>
-    </Tooltip>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the reason of a dash shows on focus
+    <span data-tip={reason} tabIndex={0} role="img" aria-label={reason}>
+      –
+    </span>
   )
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Button, Menu, Tooltip } from "@mantine/core"
+import { ActionIcon, Button, Menu } from "@mantine/core"
 import { IconArrowDown, IconArrowUp, IconCopy, IconPlus, IconTrash } from "@tabler/icons-react"
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import type { OwnDraft, OwnExercise } from "../../../../shared/contract/own-exercise.ts"
@@ -167,11 +167,9 @@ interface ActProps {
 
 function Act({ label, disabled, act, children }: ActProps) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" aria-label={label} disabled={disabled} onClick={act}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon data-tip={label} variant="subtle" aria-label={label} disabled={disabled} onClick={act}>
+      {children}
+    </ActionIcon>
   )
 }
 

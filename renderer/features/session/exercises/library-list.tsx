@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Button, Tooltip } from "@mantine/core"
+import { ActionIcon, Button } from "@mantine/core"
 import { IconTrash } from "@tabler/icons-react"
 import { useEffect, useState } from "react"
 import type { LibraryEntry } from "../../../../shared/contract/own-exercise.ts"
@@ -38,11 +38,14 @@ export function LibraryList({ taken }: { readonly taken: (id: string) => void })
             <Button size="compact-sm" variant="default" aria-label={t`Take ${title}`} onClick={() => take.run(id)}>
               <Trans>Take it</Trans>
             </Button>
-            <Tooltip label={t`Drop it from the library; this cannot be undone`}>
-              <ActionIcon variant="subtle" aria-label={t`Drop ${title}`} onClick={() => drop.run(id)}>
-                <IconTrash size={18} />
-              </ActionIcon>
-            </Tooltip>
+            <ActionIcon
+              data-tip={t`Drop it from the library; this cannot be undone`}
+              variant="subtle"
+              aria-label={t`Drop ${title}`}
+              onClick={() => drop.run(id)}
+            >
+              <IconTrash size={18} />
+            </ActionIcon>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { Button, Tooltip } from "@mantine/core"
+import { Button } from "@mantine/core"
 import { IconArrowLeft } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { keyWords } from "../../../ui/key.tsx"
@@ -47,22 +47,26 @@ export function RunFooter({ acts, holding, setHolding, aside, words, end }: Foot
           <Trans>End…</Trans>
         </ActButton>
       )}
-      <Tooltip label={t`Back (${keyWords(RUN_KEYS.back)})`}>
-        <Button variant="default" aria-label={t`Back`} disabled={!acts.canGoBack} onClick={acts.goBack}>
-          <IconArrowLeft size={18} aria-hidden />
-        </Button>
-      </Tooltip>
-      <Tooltip
-        label={
+      <Button
+        data-tip={t`Back (${keyWords(RUN_KEYS.back)})`}
+        variant="default"
+        aria-label={t`Back`}
+        disabled={!acts.canGoBack}
+        onClick={acts.goBack}
+      >
+        <IconArrowLeft size={18} aria-hidden />
+      </Button>
+      <Button
+        data-tip={
           acts.silent
             ? t`To the silent writing (${keyWords(RUN_KEYS.more)})`
             : t`To this exercise (${keyWords(RUN_KEYS.more)})`
         }
+        variant="default"
+        onClick={acts.more}
       >
-        <Button variant="default" onClick={acts.more}>
-          <Trans>+ 2 min</Trans>
-        </Button>
-      </Tooltip>
+        <Trans>+ 2 min</Trans>
+      </Button>
       <HoldEntry open={holding} setOpen={setHolding} />
       <Button variant="default" title={keyWords(RUN_KEYS.aside)} onClick={aside}>
         <Trans>Off script</Trans>

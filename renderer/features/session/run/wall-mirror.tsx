@@ -1,6 +1,6 @@
 import { msg } from "@lingui/core/macro"
 import { Trans, useLingui } from "@lingui/react/macro"
-import { ActionIcon, Button, Popover, TextInput, Tooltip } from "@mantine/core"
+import { ActionIcon, Button, Popover, TextInput } from "@mantine/core"
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react"
 import { type FormEvent, type RefObject, useRef, useState } from "react"
 import { useStore } from "zustand"
@@ -45,43 +45,40 @@ export function WallMirror({ session }: { readonly session: string }) {
         </strong>
         <Pages view={view} />
         <span className={styles["push"]} />
-        <Tooltip label={t`Blank (${blankKey})`}>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-pressed={shown === "blank"}
-            disabled={off && shown === "off"}
-            onClick={() => blank.run()}
-          >
-            <Trans>Blank</Trans>&nbsp;<kbd>{blankKey}</kbd>
-          </Button>
-        </Tooltip>
-        <Tooltip label={t`Freeze (${freezeKey})`}>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-pressed={mode === "frozen"}
-            disabled={off}
-            onClick={() => freeze.run()}
-          >
-            <Trans>Freeze</Trans>
-          </Button>
-        </Tooltip>
+        <Button
+          data-tip={t`Blank (${blankKey})`}
+          size="compact-sm"
+          variant="default"
+          aria-pressed={shown === "blank"}
+          disabled={off && shown === "off"}
+          onClick={() => blank.run()}
+        >
+          <Trans>Blank</Trans>&nbsp;<kbd>{blankKey}</kbd>
+        </Button>
+        <Button
+          data-tip={t`Freeze (${freezeKey})`}
+          size="compact-sm"
+          variant="default"
+          aria-pressed={mode === "frozen"}
+          disabled={off}
+          onClick={() => freeze.run()}
+        >
+          <Trans>Freeze</Trans>
+        </Button>
       </div>
       <fieldset className={styles["sources"]}>
         <legend className="sr-only">
           <Trans>What the wall shows</Trans>
         </legend>
-        <Tooltip label={t`Show the step (${stepKey})`}>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-pressed={!off && source?.from === "session"}
-            onClick={() => show.run("session")}
-          >
-            <Trans>Step</Trans>
-          </Button>
-        </Tooltip>
+        <Button
+          data-tip={t`Show the step (${stepKey})`}
+          size="compact-sm"
+          variant="default"
+          aria-pressed={!off && source?.from === "session"}
+          onClick={() => show.run("session")}
+        >
+          <Trans>Step</Trans>
+        </Button>
         <Button
           size="compact-sm"
           variant="default"
@@ -123,33 +120,31 @@ function Pages({ view }: { readonly view: RoomView }) {
   if (pages < 2) return null
   return (
     <span className={styles["pages"]}>
-      <Tooltip label={t`Page before (${keyWords(RUN_KEYS.wallBack)})`}>
-        <ActionIcon
-          variant="subtle"
-          size="sm"
-          aria-label={t`Page before`}
-          disabled={page === 0}
-          onClick={() => by.current(-1)}
-        >
-          <IconChevronLeft size={16} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        data-tip={t`Page before (${keyWords(RUN_KEYS.wallBack)})`}
+        variant="subtle"
+        size="sm"
+        aria-label={t`Page before`}
+        disabled={page === 0}
+        onClick={() => by.current(-1)}
+      >
+        <IconChevronLeft size={16} />
+      </ActionIcon>
       <span>
         <Trans>
           {page + 1} of {pages}
         </Trans>
       </span>
-      <Tooltip label={t`Next page (${keyWords(RUN_KEYS.wallNext)})`}>
-        <ActionIcon
-          variant="subtle"
-          size="sm"
-          aria-label={t`Next page`}
-          disabled={page + 1 >= pages}
-          onClick={() => by.current(1)}
-        >
-          <IconChevronRight size={16} />
-        </ActionIcon>
-      </Tooltip>
+      <ActionIcon
+        data-tip={t`Next page (${keyWords(RUN_KEYS.wallNext)})`}
+        variant="subtle"
+        size="sm"
+        aria-label={t`Next page`}
+        disabled={page + 1 >= pages}
+        onClick={() => by.current(1)}
+      >
+        <IconChevronRight size={16} />
+      </ActionIcon>
     </span>
   )
 }
