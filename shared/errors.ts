@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   "party-not-here",
   "party-missing",
   "sentence-incomplete",
+  "was-decided",
   "proposal-missing",
   "not-here",
   "scales-clash",

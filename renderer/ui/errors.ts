@@ -42,6 +42,7 @@ const SENTENCES: { readonly [C in ErrorCode]: MessageDescriptor } = {
   "too-many-counted": msg`That is more than are in the room, so it was not written down. Count again, or correct the headcount.`,
   "party-not-here": msg`That party is not in the room, and being away is never a yes. If it has come, mark it as here first.`,
   "party-missing": msg`A party that is in the room has not said where it stands. Silence is not a yes; ask it, then record.`,
+  "was-decided": msg`These words were decided, and what was decided stands. Record later words that replace them.`,
   "sentence-incomplete": msg`The sentence still has a blank. Fill it, or leave the sentence as a draft.`,
   "proposal-missing": msg`There are no words to decide on yet. Write the proposal first.`,
   "not-here": msg`This cannot be done here.`,

@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { task, write } from "./command.ts"
+import { write } from "./command.ts"
 import { Empty, Id, Line, Moment } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
 
@@ -60,11 +60,14 @@ export const slips = kind("slips", {
 })
 export type SlipsBody = Body<typeof slips>
 
-/** That a card or a row was withdrawn, and when; never its words. */
+/** That a statement was withdrawn, and when; never its words. */
 export const withdrawal = kind("withdrawal", {
-  ...place,
+  /** Where it was said; absent for one that was said outside of any session, or of no one block. */
+  session: field("room", Id.optional()),
+  step: field("room", Step.optional()),
+  block: field("room", z.string().max(40).optional()),
   at: field("room", Moment),
-  /** How many cards went: those that said the same go with it. */
+  /** How many went: cards that said the same go with it. */
   count: field("room", z.number().int().min(1)),
 })
 
@@ -72,11 +75,6 @@ export const withdrawal = kind("withdrawal", {
 export const Erased = z.strictObject({ rewritten: z.number().int(), dropped: z.number().int() })
 
 export const entryCommands = {
-  /**
-   * Erases a card for good, with the cards that say the same: from the record and what was made of it, the log, undo,
-   * search, the wall and every backup. Not undoable; the record keeps that a card was withdrawn, and when.
-   */
-  "card.withdraw": task(z.strictObject({ id: Id }), Erased),
   /**
    * Counts a card with one that says the same (`into`), or lets it stand by itself again. Both must be of one block;
    * cards that say the same as the first go along. Throws `invalid-input` for a card merged into itself.

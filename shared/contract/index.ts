@@ -18,6 +18,7 @@ import { photoCommands } from "./photographs.ts"
 import { recordCommands } from "./records.ts"
 import { rehearsalCommands } from "./rehearsal.ts"
 import { placeCommands, rateCommands, rowCommands } from "./rows.ts"
+import { statementCommands } from "./statements.ts"
 import { triageCommands } from "./triage.ts"
 import { hostCommands, taskCommands, vaultCommands } from "./vault.ts"
 import { verdictCommands } from "./verdict.ts"
@@ -41,6 +42,7 @@ export const COMMANDS = {
   ...verdictCommands,
   ...triageCommands,
   ...rowCommands,
+  ...statementCommands,
   ...placeCommands,
   ...rateCommands,
   ...wallCommands,

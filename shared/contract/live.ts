@@ -1,8 +1,7 @@
 import * as z from "zod"
 import { Press } from "./cable.ts"
-import { read, task, write } from "./command.ts"
+import { read, write } from "./command.ts"
 import { Empty, Id, Line, PartialDate, Text, TimeOfDay } from "./common.ts"
-import { Erased } from "./entries.ts"
 import { GROUNDS, RoomView } from "./room.ts"
 import { CARD_TAGS, DECISION_RULES, Party, PlanStep, Position, Ratification } from "./session.ts"
 import { WallSource } from "./wall-source.ts"
@@ -123,7 +122,7 @@ export const sessionCommands = {
     z.strictObject({ id: Id }),
   ),
   /**
-   * Fields that are left out stay; other words are no longer `accepted` as read back. An empty `tag`, `resolved` or `party` removes it, as a `count` of 0 does. `pulled` takes the card off
+   * Fields that are left out stay; other words are no longer accepted as read back. An empty `tag`, `resolved` or `party` removes it, as a `count` of 0 does. `pulled` takes the card off
    * the wall at once, a frozen wall included; false puts it back (a frozen wall keeps without it until it is let go).
    */
   "card.edit": write(
@@ -136,7 +135,6 @@ export const sessionCommands = {
       resolved: z.string().trim().max(300).optional(),
       order: z.number().optional(),
       pulled: z.boolean().optional(),
-      accepted: z.boolean().optional(),
     }),
     Empty,
   ),
@@ -219,12 +217,6 @@ export const sessionCommands = {
   ),
   /** What the bodies that must still say yes have done. */
   "decision.ratify": write(z.strictObject({ id: Id, ratification: z.array(Ratification).max(30) }), Empty),
-
-  /**
-   * Erases the words of one party's dissent for good, as `card.withdraw` does with a card; what was decided stands.
-   * Throws `not-found`.
-   */
-  "decision.withdrawDissent": task(z.strictObject({ id: Id, party: Line }), Erased),
 
   "hold.add": write(
     z.strictObject({ text: Line, owner: Line.optional(), session: Id.optional(), step: Step.optional() }),

@@ -32,6 +32,8 @@ export const question = kind(
     plannedStep: field("room", z.number().int().min(0).optional()),
     /** Not for this round. */
     deferred: field("room", z.boolean().optional()),
+    /** Read back, and its speaker says that it stands as it is written. */
+    accepted: field("room", z.boolean().optional()),
   },
   { search: ["text", "answer"], editable: true },
 )

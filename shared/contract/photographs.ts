@@ -1,5 +1,5 @@
 import * as z from "zod"
-import { read, task, write } from "./command.ts"
+import { read, write } from "./command.ts"
 import { Empty, Id, Moment } from "./common.ts"
 import { field, kind } from "./kind.ts"
 
@@ -45,9 +45,4 @@ export const photoCommands = {
   "photo.read": read(z.strictObject({ id: Id }), z.strictObject({ type: z.enum(PICTURE_TYPES), base64: z.string() })),
   /** Into the trash; undo hangs it up again. */
   "photo.remove": write(z.strictObject({ id: Id }), Empty),
-  /** Erased for good, from every backup too. Says how many backups were rewritten and how many had to be deleted. */
-  "photo.erase": task(
-    z.strictObject({ id: Id }),
-    z.strictObject({ rewritten: z.number().int(), dropped: z.number().int() }),
-  ),
 }

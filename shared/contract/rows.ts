@@ -1,8 +1,7 @@
 import * as z from "zod"
 import { FieldValues } from "./changes.ts"
-import { task, write } from "./command.ts"
+import { write } from "./command.ts"
 import { Empty, Id } from "./common.ts"
-import { Erased } from "./entries.ts"
 import { OutcomeName } from "./outcomes.ts"
 
 /** Where something was entered: `step` is the index into the plan (or an inserted step), `block` the id of a block. */
@@ -17,7 +16,7 @@ export const rowCommands = {
   "row.add": write(z.strictObject({ ...At, values: FieldValues }), z.strictObject({ id: Id })),
   /**
    * Fields that are left out stay; null takes one away. `pulled` takes the row off the wall at once, a frozen wall
-   * included; false lets it go there. Other words are no longer `accepted` as read back. Throws as `row.add`.
+   * included; false lets it go there. Other words are no longer accepted as read back. Throws as `row.add`.
    */
   "row.set": write(
     z.strictObject({
@@ -25,12 +24,9 @@ export const rowCommands = {
       kind: OutcomeName,
       values: FieldValues.optional(),
       pulled: z.boolean().optional(),
-      accepted: z.boolean().optional(),
     }),
     Empty,
   ),
-  /** Erases a row for good, with what the map made of it, as `card.withdraw` does with a card. */
-  "row.withdraw": task(z.strictObject({ id: Id, kind: OutcomeName }), Erased),
   /** To the trash, off the wall at once. */
   "row.remove": write(z.strictObject({ id: Id, kind: OutcomeName }), Empty),
 }

@@ -359,6 +359,8 @@ export const holdItem = kind(
     session: field("room", Id.optional()),
     step: field("room", z.number().int().min(0).optional()),
     done: field("room", z.boolean().optional()),
+    /** Read back, and its speaker says that it stands as it is written. */
+    accepted: field("room", z.boolean().optional()),
   },
   { search: ["text"], editable: true },
 )

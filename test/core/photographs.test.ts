@@ -146,7 +146,7 @@ describe("a photograph that hangs on a step", () => {
 
   it("is erased for good, with its bytes", async () => {
     const id = await hang(pngWithWords(), 3)
-    expect(await app.call("photo.erase", { id })).toEqual({ rewritten: 0, dropped: 0 })
+    expect(await app.call("statement.withdraw", { kind: "photograph", id })).toEqual({ rewritten: 0, dropped: 0 })
     await expect(read(id)).rejects.toMatchObject({ code: "not-found" })
     await expect(app.call("records.restore", { ids: [id] })).rejects.toMatchObject({ code: "not-found" })
     expect(JSON.stringify(await app.call("records.journal", { limit: 50 }))).not.toContain(id)

@@ -156,7 +156,7 @@ describe("the session record", () => {
   })
 
   it("says that a card was withdrawn, and when", () => {
-    expect(textOf(world(), SESSION)).toMatch(/^one card withdrawn, \d\d:41$/m)
+    expect(textOf(world(), SESSION)).toMatch(/^one statement withdrawn, \d\d:41$/m)
   })
 
   it("counts a card with those that say the same, and leaves them out with one that was pulled", () => {

@@ -124,7 +124,7 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
             { name: "card.edit", input: { id: card, text: words() } },
             { name: "card.merge", input: { id: card, into: other } },
             { name: "card.remove", input: { id: card } },
-            { name: "card.withdraw", input: { id: card } },
+            { name: "statement.withdraw", input: { kind: "card", id: card } },
             { name: "cluster.add", input: { ...at, title: words(), cards: [card] } },
           ]
     const ofVerdict: readonly Entry[] =

@@ -11,6 +11,8 @@ import { dropDamagedLogs } from "./write-log.ts"
 export interface Erasing {
   readonly kind: KindName
   readonly ids: readonly string[]
+  /** And every one of this session. */
+  readonly of?: string
   /** Erased from copies alone: in the workspace the record has gone on to say something else. */
   readonly only?: "backups"
   /** What goes on to stand there instead: the record without the words that are erased. */
@@ -44,7 +46,7 @@ export function eraseEverywhere(
   databases.workspace.pragma("wal_checkpoint(TRUNCATE)")
   dropDamagedLogs(folder)
   return purgeBackups(folder, keys, {
-    holds: (db) => erasing.some((one) => one.ids.some((id) => holds(db, one, id))),
+    holds: (db) => erasing.some((one) => one.ids.some((id) => holds(db, one, id)) || holdsOf(db, one)),
     erase: (db) => {
       const copy = storeOver(db)
       copy.transact(() => {
@@ -55,7 +57,8 @@ export function eraseEverywhere(
 }
 
 /** Erases records with all that the log says of them; what is kept of one begins anew. */
-function eraseIn(store: Store, { kind, ids, keep }: Erasing): void {
+function eraseIn(store: Store, { kind, ids: named, of, keep }: Erasing): void {
+  const ids = of === undefined ? named : [...named, ...store.of(kind, "session", of).map(({ id }) => id)]
   const kept = ids.flatMap((id): readonly Change[] => {
     const found = keep === undefined ? undefined : store.find(kind, id)
     return keep === undefined || found === undefined ? [] : [{ type: "added", kind, id, body: keep(found.body) }]
@@ -70,4 +73,9 @@ function holds(db: Database, { kind, when }: Erasing, id: string): boolean {
     .get(kind, id)
   if (row !== undefined && (when === undefined || when(JSON.parse(row.body) as AnyBody))) return true
   return db.prepare("SELECT 1 FROM change WHERE kind = ? AND id = ? LIMIT 1").get(kind, id) !== undefined
+}
+
+function holdsOf(db: Database, { kind, of }: Erasing): boolean {
+  if (of === undefined) return false
+  return db.prepare("SELECT 1 FROM record WHERE kind = ? AND session = ? LIMIT 1").get(kind, of) !== undefined
 }

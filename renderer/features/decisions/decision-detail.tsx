@@ -1,16 +1,14 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
-import { useState } from "react"
 import type { DecisionBody, Ratification } from "../../../shared/contract/session.ts"
 import { findExercise } from "../../../shared/method/exercises.ts"
 import { useRecord, useRecords, useStores } from "../../stores/stores.tsx"
 import { DateField, LineField } from "../../ui/fields/text-fields.tsx"
 import { dayWords } from "../../ui/format.ts"
 import { Page } from "../../ui/page.tsx"
-import { WithdrawButton } from "../../ui/read-back.tsx"
 import { useAction } from "../../ui/use-action.ts"
-import { WithdrawDialog } from "../../ui/withdraw-dialog.tsx"
 import { DocumentMenu } from "../documents/index.ts"
+import { Statement } from "../statements/index.ts"
 import { DecisionReading } from "./decision-reading.tsx"
 import { useDecisionWords } from "./decision-words.ts"
 import styles from "./decisions-page.module.css"
@@ -32,7 +30,6 @@ export function DecisionDetail({ id, decision }: DetailProps) {
   const edit = useAction((fields: Record<string, string | null>) =>
     call("records.edit", { kind: "decision", id, fields }),
   )
-  const [withdrawn, setWithdrawn] = useState<{ readonly party: string; readonly own: string }>()
   const { present, openObjections = 0, touches = [] } = decision
   return (
     <Page
@@ -58,11 +55,6 @@ export function DecisionDetail({ id, decision }: DetailProps) {
         </div>
       }
     >
-      <WithdrawDialog
-        words={withdrawn === undefined ? undefined : `${withdrawn.party}: ${withdrawn.own}`}
-        erase={() => call("decision.withdrawDissent", { id, party: withdrawn?.party ?? "" })}
-        close={() => setWithdrawn(undefined)}
-      />
       <article className={styles["decision"]}>
         <blockquote className={styles["exact"]}>{decision.text}</blockquote>
         <dl className={styles["facts"]}>
@@ -99,7 +91,11 @@ export function DecisionDetail({ id, decision }: DetailProps) {
                   <p key={party}>
                     {party}: <q>{own}</q>{" "}
                     <span className={styles["screen"]}>
-                      <WithdrawButton name={party} ask={() => setWithdrawn({ party, own })} />
+                      <Statement
+                        of={{ kind: "decision", id, part: "dissent", party }}
+                        name={party}
+                        words={`${party}: ${own}`}
+                      />
                     </span>
                   </p>
                 ))}
@@ -121,10 +117,10 @@ export function DecisionDetail({ id, decision }: DetailProps) {
             </>
           )}
           <DecisionReading decision={decision} />
-          <Fact title={t`Why`} text={decision.rationale} />
-          <Fact title={t`Also looked at`} text={decision.alternatives} />
+          <Fact title={t`Why`} text={decision.rationale} of={{ id, part: "rationale" }} />
+          <Fact title={t`Also looked at`} text={decision.alternatives} of={{ id, part: "alternatives" }} />
           <Fact title={t`It touches`} text={touches.map((one) => words.touches[one]).join(", ")} />
-          <Fact title={t`Taken back by`} text={decision.reversibility} />
+          <Fact title={t`Taken back by`} text={decision.reversibility} of={{ id, part: "reversibility" }} />
           {session === undefined ? null : (
             <>
               <dt>
@@ -189,12 +185,27 @@ export function DecisionDetail({ id, decision }: DetailProps) {
   )
 }
 
-function Fact({ title, text }: { readonly title: string; readonly text: string | undefined }) {
+interface FactProps {
+  readonly title: string
+  readonly text: string | undefined
+  /** The part of the decision that somebody said. */
+  readonly of?: { readonly id: string; readonly part: string }
+}
+
+function Fact({ title, text, of }: FactProps) {
   if (text === undefined || text === "") return null
   return (
     <>
       <dt>{title}</dt>
-      <dd className={styles["lines"]}>{text}</dd>
+      <dd className={styles["lines"]}>
+        {text}
+        {of === undefined ? null : (
+          <span className={styles["screen"]}>
+            {" "}
+            <Statement of={{ kind: "decision", ...of }} name={title} words={text} />
+          </span>
+        )}
+      </dd>
     </>
   )
 }

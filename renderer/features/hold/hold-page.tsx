@@ -6,6 +6,7 @@ import { useRecords, useStores } from "../../stores/stores.tsx"
 import { Page } from "../../ui/page.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import { DocumentMenu } from "../documents/index.ts"
+import { Statement } from "../statements/index.ts"
 import styles from "./hold-page.module.css"
 
 /** What was parked: visible, with an owner, until it is done. */
@@ -61,9 +62,17 @@ export function HoldPage() {
               }}
             />
             <small>{item.session === undefined ? "" : sessions.get(item.session)?.title}</small>
-            <ActionIcon variant="subtle" aria-label={t`Remove: ${item.text}`} onClick={() => remove.run(id)}>
-              <IconTrash size={18} />
-            </ActionIcon>
+            <span className={styles["acts"]}>
+              <Statement
+                of={{ kind: "holdItem", id }}
+                name={item.text}
+                words={item.text}
+                accepted={item.accepted === true}
+              />
+              <ActionIcon variant="subtle" aria-label={t`Remove: ${item.text}`} onClick={() => remove.run(id)}>
+                <IconTrash size={18} />
+              </ActionIcon>
+            </span>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { MethodQuestion } from "../../../shared/method/content/content.ts"
 import { CONTENT } from "../../../shared/method/contents.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
 import { useAction } from "../../ui/use-action.ts"
+import { Statement } from "../statements/index.ts"
 import { Found } from "./found.tsx"
 import styles from "./method-page.module.css"
 import type { PartProps } from "./part-props.ts"
@@ -96,9 +97,19 @@ export function QuestionList({ query }: PartProps) {
                   // the place in a plan belongs to that plan
                   onChange={(event) => edit.run(id, { session: event.currentTarget.value || null, plannedStep: null })}
                 />
-                <ActionIcon variant="subtle" aria-label={t`Remove: ${body.text}`} onClick={() => remove.run(id)}>
-                  <IconTrash size={18} />
-                </ActionIcon>
+                <span className={styles["acts"]}>
+                  {body.method === undefined ? (
+                    <Statement
+                      of={{ kind: "question", id }}
+                      name={body.text}
+                      words={body.text}
+                      accepted={body.accepted === true}
+                    />
+                  ) : null}
+                  <ActionIcon variant="subtle" aria-label={t`Remove: ${body.text}`} onClick={() => remove.run(id)}>
+                    <IconTrash size={18} />
+                  </ActionIcon>
+                </span>
                 {body.state === "answered" ? (
                   <TextInput
                     className={styles["answer"] ?? ""}

@@ -56,6 +56,9 @@ export function SessionRecord({ id, session }: RecordProps) {
           <Button component="a" variant="default" href={`#/sessions/${id}/leave`}>
             <Trans>Before you leave</Trans>
           </Button>
+          <Button component="a" variant="default" href={`#/sessions/${id}/said`}>
+            <Trans>Read back</Trans>
+          </Button>
           <Button variant="default" onClick={() => again.run()} disabled={again.busy}>
             <Trans>Continue this session</Trans>
           </Button>

@@ -8,6 +8,7 @@ import { LeavePage } from "./leave-page.tsx"
 import { NewSession } from "./plan/new-session.tsx"
 import { PlanPage } from "./plan/plan-page.tsx"
 import { LiveConsole } from "./run/live-console.tsx"
+import { SaidPage } from "./said-page.tsx"
 import { SessionList } from "./session-list.tsx"
 import { SessionRecord } from "./session-record.tsx"
 import { TypingPage } from "./typing/typing-page.tsx"
@@ -28,6 +29,7 @@ function Session({ id, part }: { readonly id: string; readonly part: string | un
   if (session === undefined) return <Gone />
   if (live !== undefined && part === "typing") return <TypingPage id={id} session={session} live={live} />
   if (part === "paper") return <CutPage id={id} session={session} />
+  if (live !== undefined && part === "said") return <SaidPage id={id} title={session.title} />
   if (live !== undefined && part === "leave") return <LeavePage id={id} />
   if (state === undefined || part === "plan") return <PlanPage id={id} session={session} />
   return state === "running" ? (

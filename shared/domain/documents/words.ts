@@ -164,7 +164,7 @@ const english: DocumentWords = {
   nothingDecided: "Nothing was decided.",
   nothingHeld: "Nothing is held.",
   nothingShown: "Nothing of this exercise was shown to the room.",
-  withdrawn: (count, time) => `${count === 1 ? "one card" : `${count} cards`} withdrawn, ${time}`,
+  withdrawn: (count, time) => `${count === 1 ? "one statement" : `${count} statements`} withdrawn, ${time}`,
   workedIn: (how) => `(worked in: ${how})`,
   version: (version) => `Version ${version} of the words`,
   reviewOn: (day) => `To be looked at again on ${day}`,

@@ -16,7 +16,7 @@ it("leaves a frozen wall with the words that it had there, though it was changed
   await app.call("row.set", { id, kind: "pause", values: { text: "The chairs" } })
   const wall = async () => JSON.stringify(await app.connect("projector").call("wall.view", {}))
   expect(await wall()).toContain("council")
-  await app.call("row.withdraw", { id, kind: "pause" })
+  await app.call("statement.withdraw", { id, kind: "pause" })
   expect(await wall()).not.toMatch(/council|chairs/)
   expect(await wall()).toContain("The lease")
 })

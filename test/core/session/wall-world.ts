@@ -281,7 +281,7 @@ export async function settle(app: TestApp) {
       case "withdraw": {
         if (!card) return
         const gone = cards.filter(({ id, body }) => id === card.id || body["into"] === card.id)
-        if (!(await did("card.withdraw", { id: card.id }))) return
+        if (!(await did("statement.withdraw", { kind: "card", id: card.id }))) return
         for (const { id } of gone) for (const word of wordsOf.get(id) ?? []) withdrawn.add(word)
         model.frozen = new Set([...model.frozen].filter((own) => !withdrawn.has(own)))
         return

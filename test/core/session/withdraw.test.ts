@@ -36,7 +36,7 @@ describe("withdrawing a card", () => {
     const { app } = run
     app.pass(2_460_000)
     expect(JSON.stringify(await run.view())).toContain("zyqxvwkjbf")
-    expect(await app.call("card.withdraw", { id })).toEqual({ rewritten: 2, dropped: 0 })
+    expect(await app.call("statement.withdraw", { kind: "card", id })).toEqual({ rewritten: 2, dropped: 0 })
 
     const { records } = await app.call("records.all", {})
     const journal = await app.call("records.journal", { limit: 500 })
@@ -59,13 +59,13 @@ describe("withdrawing a card", () => {
     using made = await withCard()
     const { run, id } = made
     const { app, session } = run
-    await app.call("card.withdraw", { id })
+    await app.call("statement.withdraw", { kind: "card", id })
     expect(await run.bodies("withdrawal")).toEqual([
       { session, step: 0, block: "freed", at: "2026-01-05T09:00:00.000Z", count: 1 },
     ])
     expect((await run.bodies("whyStatement")).map(({ text }) => text)).toEqual(["A friend"])
     await expect(app.call("records.undo", {})).rejects.toMatchObject({ code: "nothing-to-undo" })
-    await expect(app.call("card.withdraw", { id })).rejects.toMatchObject({ code: "not-found" })
+    await expect(app.call("statement.withdraw", { kind: "card", id })).rejects.toMatchObject({ code: "not-found" })
   })
 
   it("takes the cards along that say the same", async () => {
@@ -75,7 +75,7 @@ describe("withdrawing a card", () => {
     const two = await run.card("freed", `Again: ${WORDS}`)
     await run.card("freed", "A friend")
     await run.app.call("card.merge", { id: two, into: one })
-    await run.app.call("card.withdraw", { id: one })
+    await run.app.call("statement.withdraw", { kind: "card", id: one })
     expect(await run.bodies("card")).toMatchObject([{ text: "A friend" }])
     expect(await run.bodies("withdrawal")).toMatchObject([{ count: 2 }])
   })
@@ -85,7 +85,7 @@ describe("withdrawing a card", () => {
     const { run, id } = made
     const { app, session } = run
     await app.call("session.type", { session, field: "card:0:freed", text: "And then" })
-    await app.call("card.withdraw", { id })
+    await app.call("statement.withdraw", { kind: "card", id })
     expect(await run.bodies("typing")).toMatchObject([{ field: "card:0:freed", text: "And then" }])
   })
 })
@@ -117,7 +117,7 @@ describe("withdrawing a row", () => {
     await app.call("wall.freeze", {})
     await app.call("vault.backUp", {})
     expect(JSON.stringify(await run.view())).toContain("zyqxvwkjbf")
-    expect(await app.call("row.withdraw", { id, kind: "action" })).toEqual({ rewritten: 1, dropped: 0 })
+    expect(await app.call("statement.withdraw", { id, kind: "action" })).toEqual({ rewritten: 1, dropped: 0 })
     expect(JSON.stringify(await run.view())).not.toContain("zyqxvwkjbf")
     expect(await run.bodies("withdrawal")).toMatchObject([{ session, step: 0, block: "talks", count: 1 }])
     await app.call("vault.close", {})
@@ -132,7 +132,7 @@ describe("withdrawing a row", () => {
     const { id } = await app.call("row.add", { session, step: 0, block: "views", values })
     await app.call("session.end", { session })
     expect(await run.bodies("tie")).toHaveLength(1)
-    await app.call("row.withdraw", { id, kind: "tieView" })
+    await app.call("statement.withdraw", { id, kind: "tieView" })
     expect(await run.bodies("tie")).toEqual([])
   })
 })
@@ -158,10 +158,10 @@ describe("withdrawing a dissent", () => {
     await app.call("vault.backUp", {})
     expect(JSON.stringify(await run.view())).toContain("zyqxvwkjbf")
     const before = await run.body("decision", id)
-    await expect(app.call("decision.withdrawDissent", { id, party: "School" })).rejects.toMatchObject({
+    await expect(app.call("statement.withdraw", { kind: "decision", id, part: "dissent", party: "School" })).rejects.toMatchObject({
       code: "not-found",
     })
-    await app.call("decision.withdrawDissent", { id, party: "City" })
+    await app.call("statement.withdraw", { kind: "decision", id, part: "dissent", party: "City" })
     expect(JSON.stringify(await run.view())).not.toContain("zyqxvwkjbf")
     expect(await run.body("decision", id)).toEqual({ ...before, dissent: [] })
     await app.call("vault.close", {})
@@ -174,7 +174,7 @@ it("a statement that was read back stands as accepted until its words change", a
   await run.goTo("freed")
   const id = await run.card("freed", "A friend")
   const accepted = async () => (await run.body("card", id))?.["accepted"]
-  await run.app.call("card.edit", { id, accepted: true })
+  await run.app.call("statement.accept", { kind: "card", id, accepted: true })
   await run.app.call("card.edit", { id, pulled: true })
   expect(await accepted()).toBe(true)
   await run.app.call("card.edit", { id, text: "Two friends" })

@@ -28,14 +28,6 @@ export const photoHandlers: HandlersOf<"photo"> = {
     records.apply("Take down a photograph", [remove(records.get("photograph", id))])
     return {}
   },
-
-  "photo.erase": async ({ records, vault }, { id }) => {
-    records.get("photograph", id)
-    return vault.erase([
-      { kind: "photograph", ids: [id] },
-      { kind: "photoData", ids: [id] },
-    ])
-  },
 }
 
 function picture(bytes: Uint8Array): CleanPicture {

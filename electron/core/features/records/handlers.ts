@@ -1,5 +1,6 @@
 import type { AnyBody, Change } from "../../../../shared/contract/changes.ts"
 import { type BodyOf, KIND_NAMES, type KindName, kindOf } from "../../../../shared/contract/kinds.ts"
+import { READ_BACK, wordsOf } from "../../../../shared/contract/statements.ts"
 import { nameKey } from "../../../../shared/domain/import-names.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
@@ -57,7 +58,9 @@ export const recordHandlers: RecordHandlers = {
     mayEdit(kind, Object.keys(fields))
     const record = records.get(kind, id)
     const kept = kind === "organization" ? stillCalled(records, id, fields) : {}
-    records.apply(label("Edit", kind), update(record, { ...fields, ...kept }))
+    // other words were not read back
+    const reworded = READ_BACK.includes(kind) && wordsOf(kind).some((name) => name in fields)
+    records.apply(label("Edit", kind), update(record, { ...fields, ...kept, ...(reworded && { accepted: null }) } as never))
     return {}
   },
 

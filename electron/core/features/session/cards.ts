@@ -7,7 +7,7 @@ import type { RecordReader } from "../../records/store.ts"
 import { takeOffFrozen } from "../wall/index.ts"
 import { blockAt, entryOptions, forgetTyping, isAfterwards, isShown } from "./run.ts"
 
-export const cardHandlers: Omit<HandlersOf<"card">, "card.withdraw"> = {
+export const cardHandlers: HandlersOf<"card"> = {
   "card.add": ({ records, ports }, { session, step, block, text, count, tag, party }) => {
     blockAt(records, { session, step, block }, "cards")
     const id = ports.newId()
@@ -32,7 +32,7 @@ export const cardHandlers: Omit<HandlersOf<"card">, "card.withdraw"> = {
     return { id }
   },
 
-  "card.edit": ({ records }, { id, text, tag, party, count, resolved, order, pulled, accepted }) => {
+  "card.edit": ({ records }, { id, text, tag, party, count, resolved, order, pulled }) => {
     const card = records.get("card", id)
     const { session, step, block } = card.body
     const changes = update(card, {
@@ -43,7 +43,7 @@ export const cardHandlers: Omit<HandlersOf<"card">, "card.withdraw"> = {
       ...(resolved !== undefined && { resolved: resolved || null }),
       ...(order !== undefined && { order }),
       ...(pulled !== undefined && { pulled: pulled || null }),
-      ...stillAccepted(accepted, text !== undefined && text !== card.body.text),
+      ...(text !== undefined && text !== card.body.text && { accepted: null }),
     })
     records.apply(labelOf(pulled), changes, entryOptions(session, step, isShown(records, session, step, block)))
     if (pulled === true) takeOffFrozen(records, id)
@@ -82,12 +82,6 @@ export const cardHandlers: Omit<HandlersOf<"card">, "card.withdraw"> = {
     )
     return {}
   },
-}
-
-/** Whether a statement stands as it was read back: other words were not. */
-export function stillAccepted(accepted: boolean | undefined, reworded: boolean): { accepted?: true | null } {
-  if (accepted !== undefined) return { accepted: accepted || null }
-  return reworded ? { accepted: null } : {}
 }
 
 /** Both cards stand in one block; merged cards point at the one that stands, never at each other. */

@@ -8,7 +8,7 @@ import type { RecordReader } from "../../records/store.ts"
 import { latestProposal } from "./proposals.ts"
 import { entryOptions, forgetTyping, isShown, stepAt } from "./run.ts"
 
-export const decisionHandlers: Omit<HandlersOf<"decision">, "decision.withdrawDissent"> = {
+export const decisionHandlers: HandlersOf<"decision"> = {
   "decision.record": ({ records, ports }, { session: id, step, parties, supersedes, ...given }) => {
     const { session, exercise } = stepAt(records, id, step)
     const decide = exercise.blocks.find(({ kind }) => kind === "decide")

@@ -13,7 +13,7 @@ import { slipsHandlers } from "./slips.ts"
 import { tallyHandlers } from "./tallies.ts"
 import { triageHandlers } from "./triage.ts"
 import { verdictHandlers } from "./verdicts.ts"
-import { withdrawHandlers } from "./withdraw.ts"
+import { statementHandlers } from "./withdraw.ts"
 import { wordHandlers } from "./words.ts"
 
 export { draftOf, refreshPlans } from "./own.ts"
@@ -33,7 +33,8 @@ type SessionHandlers = HandlersOf<"session"> &
   HandlersOf<"verdict"> &
   HandlersOf<"triage"> &
   HandlersOf<"row"> &
-  HandlersOf<"placement">
+  HandlersOf<"placement"> &
+  HandlersOf<"statement">
 
 export const sessionHandlers: SessionHandlers = {
   ...flowHandlers,
@@ -41,7 +42,7 @@ export const sessionHandlers: SessionHandlers = {
   ...asideHandlers,
   ...goingHandlers,
   ...cardHandlers,
-  ...withdrawHandlers,
+  ...statementHandlers,
   ...clusterHandlers,
   ...tallyHandlers,
   ...slipsHandlers,

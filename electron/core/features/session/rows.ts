@@ -8,11 +8,10 @@ import type { HandlersOf } from "../../handlers.ts"
 import { add, remove, type Stored, update } from "../../records/edits.ts"
 import type { RecordWriter } from "../../records/store.ts"
 import { takeRowOffFrozen } from "../wall/index.ts"
-import { stillAccepted } from "./cards.ts"
 import { blockAt, entryOptions, forgetTyping, isAfterwards, isShown, stepAt } from "./run.ts"
 
 /** Rows of a form and chips of a matrix: each a record of its own as soon as it is entered. */
-export const rowHandlers: Omit<HandlersOf<"row">, "row.withdraw"> = {
+export const rowHandlers: HandlersOf<"row"> = {
   "row.add": ({ records, ports }, { session, step, block, values }) => {
     const at = { session, step, block }
     const asked = askedBy(blockOf(stepAt(records, session, step).exercise, block))
@@ -33,16 +32,16 @@ export const rowHandlers: Omit<HandlersOf<"row">, "row.withdraw"> = {
     return { id }
   },
 
-  "row.set": ({ records }, { id, kind, values = {}, pulled, accepted }) => {
+  "row.set": ({ records }, { id, kind, values = {}, pulled }) => {
     const row = records.get(kind, id)
     const { session, step, block } = placeOf(row)
     const found = blockOf(stepAt(records, session, step).exercise, block)
     mustBeAsked(askedBy(found).fields, values)
-    const reworded = Object.keys(values).length > 0
     const fields = {
       ...values,
       ...(pulled !== undefined && { pulled: pulled || null }),
-      ...stillAccepted(accepted, reworded),
+      // other words were not read back
+      ...(Object.keys(values).length > 0 && { accepted: null }),
     }
     const shown = isShown(records, session, step, block)
     records.apply(labelOf(pulled), update(row, fields as never), entryOptions(session, step, shown))

@@ -1,6 +1,6 @@
-import type { RoomBlockOf, RoomMap, RoomTie } from "../../../../shared/contract/room.ts"
+import type { RoomBlock, RoomBlockOf, RoomMap, RoomTie } from "../../../../shared/contract/room.ts"
 import type { RecordWriter } from "../../records/store.ts"
-import { rowText, setWall, wallOf } from "./records.ts"
+import { rowText, setWall, type Wall, wallOf } from "./records.ts"
 
 /** Takes the votes of two groups off what a frozen wall keeps showing: one of them has said no. */
 export function takeVotesOffFrozen(records: RecordWriter): void {
@@ -77,4 +77,39 @@ function withoutPart(map: RoomMap, off: OffMap): RoomMap {
       .map((tie) => ({ ...tie, one: moved(tie.one), other: moved(tie.other) })),
     all: map.all - 1,
   }
+}
+
+/** Takes what was said to a card of two groups off a frozen wall. */
+export function takeNoteOffFrozen(records: RecordWriter): void {
+  onFrozenSort(records, ({ card, ...block }) => {
+    if (card === undefined) return block
+    const { note: _, ...rest } = card
+    return { ...block, card: rest }
+  })
+}
+
+/** Takes the impact sentence off a frozen wall: it stands under every exercise. */
+export function takeSentenceOffFrozen(records: RecordWriter): void {
+  const wall = wallOf(records)
+  const { frozen } = wall
+  if (frozen?.view === "impact") return clearFrozen(records, wall)
+  if (frozen?.view !== "exercise") return
+  if (frozen.block.kind === "sentence") return clearFrozen(records, wall)
+  const { footer: _, ...rest } = frozen
+  setWall(records, { ...wall, frozen: rest })
+}
+
+/**
+ * Empties a frozen wall that shows one of these: where words were read from many pieces or counted into a figure, nothing
+ * less is sure. It stays empty until it is let go.
+ */
+export function clearFrozenOf(records: RecordWriter, shows: readonly (RoomBlock["kind"] | "map")[]): void {
+  const wall = wallOf(records)
+  const { frozen } = wall
+  const what = frozen?.view === "exercise" ? frozen.block.kind : frozen?.view
+  if (shows.some((one) => one === what)) clearFrozen(records, wall)
+}
+
+function clearFrozen(records: RecordWriter, { frozenCards: _, ...wall }: Wall): void {
+  setWall(records, { ...wall, frozen: { view: "blank" } })
 }

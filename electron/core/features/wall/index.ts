@@ -9,10 +9,13 @@ import type { WallWatch } from "./watch.ts"
 
 export { roomFacts } from "./facts.ts"
 export {
+  clearFrozenOf,
   takeCardOffFrozen,
   takeDissentOffFrozen,
   takeMapOffFrozen,
+  takeNoteOffFrozen,
   takeRowOffFrozen,
+  takeSentenceOffFrozen,
   takeVotesOffFrozen,
 } from "./frozen.ts"
 export { mapView, sceneOf } from "./map.ts"

@@ -37,7 +37,7 @@ export function CardRow({ id, card, block, editing, edit, done, move, choose }: 
   const tags = useTagWords()
   const row = useRef<HTMLLIElement>(null)
   const change = useAction((next: "efficiency" | "impact") => call("card.edit", { id, tag: next }))
-  const accept = useAction((accepted: boolean) => call("card.edit", { id, accepted }))
+  const accept = useAction((accepted: boolean) => call("statement.accept", { kind: "card", id, accepted }))
   const remove = useAction(() => call("card.remove", { id }))
   const tag = card.tag ?? block.tag
   const pulled = card.pulled === true

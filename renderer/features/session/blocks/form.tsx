@@ -8,9 +8,8 @@ import type { BlockOf } from "../../../../shared/method/blocks.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
-import { ReadBack, WithdrawButton } from "../../../ui/read-back.tsx"
 import { useAction } from "../../../ui/use-action.ts"
-import { WithdrawDialog } from "../../../ui/withdraw-dialog.tsx"
+import { Statement } from "../../statements/index.ts"
 import { Withdrawn } from "../run/pull-card.tsx"
 import { type Row, useRows } from "../run/use-rows.ts"
 import { useNothingToReveal, useRun } from "../run/use-run.ts"
@@ -88,8 +87,6 @@ function RowLine({ block, row, waits, edit }: LineProps) {
   const { t } = useLingui()
   const { call } = useStores()
   const set = useAction((pulled: boolean) => call("row.set", { id: row.id, kind: block.of, pulled }))
-  const accept = useAction((accepted: boolean) => call("row.set", { id: row.id, kind: block.of, accepted }))
-  const [asked, setAsked] = useState(false)
   const remove = useAction(() => call("row.remove", { id: row.id, kind: block.of }))
   const cells = block.fields
     .map((field) => cellText(field, row.values[field.name], WORDS.en.locale))
@@ -122,18 +119,17 @@ function RowLine({ block, row, waits, edit }: LineProps) {
       ) : null}
       {edit === undefined ? null : (
         <>
-          <ReadBack name={name} accepted={row.values["accepted"] === true} accept={(yes) => accept.run(yes)} />
           <ActionIcon variant="subtle" aria-label={t`Change: ${name}`} onClick={edit}>
             <IconPencil size={18} />
           </ActionIcon>
           <ActionIcon variant="subtle" aria-label={t`Remove: ${name}`} onClick={() => remove.run()}>
             <IconTrash size={18} />
           </ActionIcon>
-          <WithdrawButton name={name} ask={() => setAsked(true)} />
-          <WithdrawDialog
-            words={asked ? cells.join(" · ") : undefined}
-            erase={() => call("row.withdraw", { id: row.id, kind: block.of })}
-            close={() => setAsked(false)}
+          <Statement
+            of={{ kind: block.of, id: row.id }}
+            name={name}
+            words={cells.join(" · ")}
+            accepted={row.values["accepted"] === true}
           />
         </>
       )}

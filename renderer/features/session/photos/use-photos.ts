@@ -58,7 +58,7 @@ export function usePhotoActs(session: string, step: number) {
     },
     { done: (id) => notify(t`The photograph was taken down.`, "good", { label: t`Undo`, run: () => back.run(id) }) },
   )
-  const erase = useAction((id: string) => call("photo.erase", { id }), {
+  const erase = useAction((id: string) => call("statement.withdraw", { kind: "photograph", id }), {
     done: ({ rewritten, dropped }) => {
       const gone = dropped === 0 ? "" : ` ${t`Backups that could not be searched and were deleted: ${dropped}.`}`
       notify(t`The photograph is erased. Backups rewritten: ${rewritten}.` + gone)

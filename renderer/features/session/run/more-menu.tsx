@@ -35,6 +35,9 @@ export function MoreMenu({ acts, words }: { readonly acts: Acts; readonly words:
         <Menu.Item component="a" href={`#/sessions/${run.id}/typing`}>
           <Trans>What to type up</Trans>
         </Menu.Item>
+        <Menu.Item component="a" href={`#/sessions/${run.id}/said`}>
+          <Trans>What was said: read back, withdraw</Trans>
+        </Menu.Item>
         <Menu.Item component="a" href={`#/sessions/${run.id}/paper`}>
           <Trans>Cards and slips to cut out</Trans>
         </Menu.Item>

@@ -60,7 +60,7 @@ function Pulled({ id, card, close }: PulledProps) {
     { done: close },
   )
   const told = useWithdrawnNotice()
-  const withdraw = useAction(() => call("card.withdraw", { id }), {
+  const withdraw = useAction(() => call("statement.withdraw", { kind: "card", id }), {
     done: (erased) => {
       close()
       told(erased)
