@@ -39,7 +39,9 @@ export function statementsOf(all: All, session: string, language: Language = "en
       })
     }
     return here.flatMap(({ id, body }) =>
-      Object.keys(saying.parts).flatMap((part) => partsSaid(body[part], language).map((one) => ({ kind, id, part, ...one }))),
+      Object.keys(saying.parts).flatMap((part) =>
+        partsSaid(body[part], language).map((one) => ({ kind, id, part, ...one })),
+      ),
     )
   })
 }

@@ -21,9 +21,7 @@ export function Statement({ of, name, words, accepted }: StatementProps) {
   const accept = useAction((yes: boolean) => call("statement.accept", { kind: of.kind, id: of.id, accepted: yes }))
   return (
     <>
-      {accepted === undefined ? null : (
-        <ReadBack name={name} accepted={accepted} accept={(yes) => accept.run(yes)} />
-      )}
+      {accepted === undefined ? null : <ReadBack name={name} accepted={accepted} accept={(yes) => accept.run(yes)} />}
       <WithdrawButton name={name} ask={() => setAsked(true)} />
       <WithdrawDialog
         words={asked ? words : undefined}

@@ -240,7 +240,9 @@ describe("every kind that keeps what a person in the room said", () => {
     const records = await bodies()
     const journal = await app.call("records.journal", { limit: 500 })
     const windows = JSON.stringify([records, journal, await app.call("records.trash", {})])
-    const decisions = records.filter(({ kind }) => kind === "decision").map(({ id }) => ({ of: "decision" as const, id }))
+    const decisions = records
+      .filter(({ kind }) => kind === "decision")
+      .map(({ id }) => ({ of: "decision" as const, id }))
     const subjects: DocumentSubject[] = [
       ...sessions.flatMap((id) => [
         { of: "session" as const, id },
@@ -275,8 +277,14 @@ describe("every kind that keeps what a person in the room said", () => {
       seenIn: "",
       state: "draft",
     })
-    expect(records.find(({ kind }) => kind === "reading")?.body).toMatchObject({ byParty: [], counts: [0, 0, 0, 0, 0, 0] })
-    expect(records.find(({ kind }) => kind === "decision")?.body).toMatchObject({ dissent: [], decidedOn: "2026-01-05" })
+    expect(records.find(({ kind }) => kind === "reading")?.body).toMatchObject({
+      byParty: [],
+      counts: [0, 0, 0, 0, 0, 0],
+    })
+    expect(records.find(({ kind }) => kind === "decision")?.body).toMatchObject({
+      dissent: [],
+      decidedOn: "2026-01-05",
+    })
     // what stays is that so many were withdrawn, and when
     const left = records.filter(({ kind }) => kind === "withdrawal")
     expect(left).toHaveLength(made.length)
@@ -292,13 +300,18 @@ const FACTS = ["session", "step", "block", "at", "count"]
 describe("a statement that was decided", () => {
   it("is not withdrawn: what was decided stands", async () => {
     using own = await openApp()
-    const { id: session } = await own.call("session.plan", { title: "A day", plan: [{ exercise: "E4.1", minutes: 20 }] })
+    const { id: session } = await own.call("session.plan", {
+      title: "A day",
+      plan: [{ exercise: "E4.1", minutes: 20 }],
+    })
     await own.call("session.start", { session })
     await own.call("proposal.set", { session, step: 0, text: "We join in May." })
     const { records } = await own.call("records.all", {})
     const { id } = records.find(({ kind }) => kind === "proposal")!
     await own.call("decision.record", { session, step: 0, rule: "consent", parties: [], dissent: [], ratification: [] })
-    await expect(own.call("statement.withdraw", { kind: "proposal", id })).rejects.toMatchObject({ code: "was-decided" })
+    await expect(own.call("statement.withdraw", { kind: "proposal", id })).rejects.toMatchObject({
+      code: "was-decided",
+    })
     await expect(own.call("statement.withdraw", { kind: "proposal", id, part: "text" })).rejects.toMatchObject({
       code: "invalid-input",
     })

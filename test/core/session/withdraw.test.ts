@@ -158,7 +158,9 @@ describe("withdrawing a dissent", () => {
     await app.call("vault.backUp", {})
     expect(JSON.stringify(await run.view())).toContain("zyqxvwkjbf")
     const before = await run.body("decision", id)
-    await expect(app.call("statement.withdraw", { kind: "decision", id, part: "dissent", party: "School" })).rejects.toMatchObject({
+    await expect(
+      app.call("statement.withdraw", { kind: "decision", id, part: "dissent", party: "School" }),
+    ).rejects.toMatchObject({
       code: "not-found",
     })
     await app.call("statement.withdraw", { kind: "decision", id, part: "dissent", party: "City" })

@@ -60,7 +60,10 @@ export const recordHandlers: RecordHandlers = {
     const kept = kind === "organization" ? stillCalled(records, id, fields) : {}
     // other words were not read back
     const reworded = READ_BACK.includes(kind) && wordsOf(kind).some((name) => name in fields)
-    records.apply(label("Edit", kind), update(record, { ...fields, ...kept, ...(reworded && { accepted: null }) } as never))
+    records.apply(
+      label("Edit", kind),
+      update(record, { ...fields, ...kept, ...(reworded && { accepted: null }) } as never),
+    )
     return {}
   },
 
