@@ -8,8 +8,8 @@ import { READ_BACK, SAID } from "../../../shared/contract/statements.ts"
 import { documentHtml } from "../../../shared/domain/documents/formats.ts"
 import { statementsOf } from "../../../shared/domain/statements.ts"
 import { EXERCISES } from "../../../shared/method/exercises.ts"
+import { rowValues } from "../../../shared/method/invented/entries.ts"
 import { BUNDLE_PASSPHRASE } from "../../support/bundles.ts"
-import { rowValues } from "../../support/entries-at.ts"
 import { pngWithWords } from "../../support/make-pictures.ts"
 import { openApp, type TestApp } from "../../support/test-app.ts"
 import { filesSaying, folderOf } from "../../support/workspace-files.ts"
@@ -25,6 +25,16 @@ interface Made {
 }
 
 const OTHERS = ["E1.2", "E2.3", "E4.1"]
+const DESK = {
+  groups: [],
+  parties: [],
+  people: 0,
+  options: 0,
+  proposed: false,
+  unsorted: undefined,
+  year: 2027,
+  pick: () => 0,
+}
 const isSaid = (kind: KindName) => SAID[kind].said !== "nothing"
 
 /** The exercise that makes rows of a kind, with its block. */
@@ -81,8 +91,8 @@ async function everythingSaid(): Promise<void> {
         made.push({ kind, id, token: "", at: { session, step, block: at } })
         continue
       }
-      const desk = { session, step, groups: [group], parties: [token], options: 0, words: () => token, pick: () => 0 }
-      const values = block.kind === "form" ? rowValues(block, desk) : { fn: "1", coalition: group }
+      const desk = { ...DESK, session, step, words: () => token }
+      const values = block.kind === "form" ? rowValues(block, desk, 0) : { fn: "1", coalition: group }
       const { id } = await app.call("row.add", { ...place, values })
       const says = JSON.stringify(values).includes(token)
       made.push({ kind, id, token: says ? token : "", at: { session, step, block: at } })
