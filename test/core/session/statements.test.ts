@@ -181,7 +181,7 @@ describe("every kind that keeps what a person in the room said", () => {
       const saying = SAID[kind]
       if (saying.said !== "parts") continue
       const parts = made.filter((one) => one.kind === kind).map(({ part }) => part)
-      expect(parts.toSorted(), kind).toEqual(Object.keys(saying.parts).toSorted())
+      expect(new Set(parts), kind).toEqual(new Set(Object.keys(saying.parts)))
     }
   })
 

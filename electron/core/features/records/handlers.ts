@@ -62,7 +62,7 @@ export const recordHandlers: RecordHandlers = {
     const reworded = READ_BACK.includes(kind) && wordsOf(kind).some((name) => name in fields)
     records.apply(
       label("Edit", kind),
-      update(record, { ...fields, ...kept, ...(reworded && { accepted: null }) } as never),
+      update(record, { ...fields, ...kept, ...(reworded && { accepted: null }) }),
     )
     return {}
   },

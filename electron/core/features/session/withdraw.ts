@@ -39,7 +39,7 @@ export const statementHandlers: HandlersOf<"statement"> = {
     const inRun = session !== undefined && step !== undefined
     records.apply(
       "Read back",
-      update(statement, { accepted: accepted || null } as never),
+      update(statement, { accepted: accepted || null }),
       inRun ? entryOptions(session, step, isShown(records, session, step, block)) : {},
     )
     return {}

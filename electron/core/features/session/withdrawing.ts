@@ -40,7 +40,7 @@ export interface Withdrawing {
 export function withdrawalOf(records: RecordReader, said: Said): Withdrawing {
   const { kind, id, part } = made(said)
   const saying = SAID[kind]
-  const record: Stored<KindName> = records.get(kind, id)
+  const record: Stored = records.get(kind, id)
   if (saying.said === "nothing" || (saying.said === "whole") !== (part === undefined)) {
     throw new AppError("invalid-input", { field: "part" })
   }
@@ -77,7 +77,7 @@ const ways = (kind: KindName): Readonly<Record<string, PartWay | undefined>> => 
 }
 
 /** A statement with those that count as one with it. */
-function together(records: RecordReader, record: Stored<KindName>): readonly Stored<KindName>[] {
+function together(records: RecordReader, record: Stored): readonly Stored[] {
   if (isOf(record, "card")) return [record, ...membersOf(records, record)]
   if (isOf(record, "proposal")) {
     const { session, step, version } = record.body
@@ -91,20 +91,13 @@ function together(records: RecordReader, record: Stored<KindName>): readonly Sto
 
 /** What was made of it, under ids that come of its own. */
 function madeOf(kind: KindName, ids: readonly string[]): readonly Erasing[] {
-  switch (kind) {
-    case "card":
-      return [{ kind: "whyStatement", ids: ids.map((id) => `why-${id}`) }]
-    case "tieView":
-      return [{ kind: "tie", ids: ids.map((id) => `view-${id}`) }]
-    case "photograph":
-      return [{ kind: "photoData", ids }]
-    default:
-      return []
-  }
+  if (kind === "card") return [{ kind: "whyStatement", ids: ids.map((id) => `why-${id}`) }]
+  if (kind === "tieView") return [{ kind: "tie", ids: ids.map((id) => `view-${id}`) }]
+  return kind === "photograph" ? [{ kind: "photoData", ids }] : []
 }
 
 /** The body without what was said in a part of it. */
-function without({ part = "", party }: Said, way: PartWay | undefined, { kind, body: now }: Stored<KindName>) {
+function without({ part = "", party }: Said, way: PartWay | undefined, { kind, body: now }: Stored) {
   const found: AnyBody = now
   const said = found[part]
   if (way === undefined) throw new AppError("invalid-input", { field: "part" })
@@ -185,7 +178,7 @@ const SHOWS: { readonly [K in KindName]?: readonly (RoomBlock["kind"] | "map")[]
   tieView: ["map"],
 }
 
-function takeOffWall(records: RecordWriter, record: Stored<KindName>, { part, party = "" }: Said): void {
+function takeOffWall(records: RecordWriter, record: Stored, { part, party = "" }: Said): void {
   const { kind } = record
   if (isOf(record, "card")) takeOffFrozen(records, record.id)
   if (kind in OUTCOMES) offFrozen(records, record as Stored<OutcomeKind>)
@@ -215,7 +208,7 @@ function placeOf(body: AnyBody): Withdrawing["place"] {
   }
 }
 
-const isOf = <K extends KindName>(record: Stored<KindName>, kind: K): record is Stored<K> => record.kind === kind
+const isOf = <K extends KindName>(record: Stored, kind: K): record is Stored<K> => record.kind === kind
 
 function isOfParty(said: unknown, party: string | undefined): said is AnyBody {
   return typeof said === "object" && said !== null && "party" in said && said.party === party

@@ -110,6 +110,7 @@ export function clearFrozenOf(records: RecordWriter, shows: readonly (RoomBlock[
   if (shows.some((one) => one === what)) clearFrozen(records, wall)
 }
 
-function clearFrozen(records: RecordWriter, { frozenCards: _, ...wall }: Wall): void {
+function clearFrozen(records: RecordWriter, frozenWall: Wall): void {
+  const { frozenCards: _, ...wall } = frozenWall
   setWall(records, { ...wall, frozen: { view: "blank" } })
 }
