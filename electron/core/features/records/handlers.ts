@@ -60,10 +60,7 @@ export const recordHandlers: RecordHandlers = {
     const kept = kind === "organization" ? stillCalled(records, id, fields) : {}
     // other words were not read back
     const reworded = READ_BACK.includes(kind) && wordsOf(kind).some((name) => name in fields)
-    records.apply(
-      label("Edit", kind),
-      update(record, { ...fields, ...kept, ...(reworded && { accepted: null }) }),
-    )
+    records.apply(label("Edit", kind), update(record, { ...fields, ...kept, ...(reworded && { accepted: null }) }))
     return {}
   },
 
