@@ -2,6 +2,7 @@ import { i18n } from "@lingui/core"
 import { I18nProvider } from "@lingui/react"
 import { Notifications } from "@mantine/notifications"
 import { useStore } from "zustand"
+import { usePreparedMap } from "../features/map/index.ts"
 import { StartPage } from "../features/start/index.ts"
 import { CableCheck, SingleScreen, useFrameKeys, useRunKeys } from "../features/wall/index.ts"
 import { type Stores, StoresProvider, useStores } from "../stores/stores.tsx"
@@ -55,6 +56,7 @@ function Console() {
   useFrameKeys()
   useAwake(running)
   useSystemMenu(stores)
+  usePreparedMap()
   if (!open) return <StartPage />
   if (!loaded) return null
   return (

@@ -54,6 +54,8 @@ interface MapCanvasProps {
   readonly measure: Measure
   readonly insets: Insets
   readonly onIntent: OnIntent
+  /** All that there is to show of many cards and ties is on the screen. */
+  readonly onShown: () => void
   readonly tool: Tool
   /** True while only what is around a card is shown: number keys are steps. */
   readonly focused: boolean
@@ -77,7 +79,7 @@ export function MapCanvas(props: MapCanvasProps) {
 
 function Canvas(props: MapCanvasProps) {
   const { projection, ties, selection, here, words, measure, insets, tool, focused, pinned, ref } = props
-  const { onIntent } = props
+  const { onIntent, onShown } = props
   const { t } = useLingui()
   const colourMode = useComputedColorScheme("light")
   const [said, setSaid] = useState("")
@@ -97,7 +99,7 @@ function Canvas(props: MapCanvasProps) {
   // in the order of names, and only who is drawn
   const placed = useMemo(() => new Map(projection.cards.map(({ id, position }) => [id, position])), [projection.cards])
   const view = useCanvasHandle({ ref, insets, positions: placed, box })
-  useFirstFit(view.fitAtOnce)
+  const fitted = useFirstFit(view.fitAtOnce)
   useStillFitted(view.isFitted, view.fitAtOnce, placed.size)
 
   const settle = useSettledMoves((ids) => onIntent({ type: "moved", ids }))
@@ -234,7 +236,11 @@ function Canvas(props: MapCanvasProps) {
             measure={measure}
             colourMode={colourMode}
             root={root}
-            onShown={arrived}
+            fitted={fitted}
+            onShown={() => {
+              arrived()
+              onShown()
+            }}
           />
         ) : null}
         {props.children}

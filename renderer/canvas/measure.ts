@@ -30,21 +30,25 @@ export function cardFont(): string {
   return getComputedStyle(document.body).fontFamily
 }
 
+const WEIGHTS = ["400 12px", "600 15px"] as const
+const fontsOf = (family: string) => WEIGHTS.map((weight) => `${weight} ${family}`)
+
 /** A measure in the app's font; undefined until the font has come, so that nothing is measured in another one. */
 export function useMeasure(): Measure | undefined {
-  const [measure, setMeasure] = useState<Measure>()
+  const [family] = useState(cardFont)
+  const [measure, setMeasure] = useState<Measure | undefined>(() => {
+    // everywhere but on the first screen the font is there already
+    const there = fontsOf(family).every((font) => document.fonts.check(font))
+    return there ? createMeasure(family) : undefined
+  })
   useEffect(() => {
     let shown = true
-    const family = cardFont()
-    const ready = () => shown && setMeasure(() => createMeasure(family))
+    const ready = () => shown && setMeasure((before: Measure | undefined) => before ?? createMeasure(family))
     // a font that cannot be loaded leaves the fallback, which is then what is drawn and measured
-    Promise.all([document.fonts.load(`400 12px ${family}`), document.fonts.load(`600 15px ${family}`)]).then(
-      ready,
-      ready,
-    )
+    Promise.all(fontsOf(family).map((font) => document.fonts.load(font))).then(ready, ready)
     return () => {
       shown = false
     }
-  }, [])
+  }, [family])
   return measure
 }

@@ -3,7 +3,7 @@ import { type ReactFlowState, useStore, ViewportPortal } from "reactflow"
 import type { Point } from "../../shared/domain/map-space.ts"
 import styles from "./canvas.module.css"
 import type { Hand } from "./picture/hand.ts"
-import type { DrawnTie } from "./project.ts"
+import type { DrawnTie, Projection } from "./project.ts"
 import type { TieEdgeType } from "./tie-edge.tsx"
 import { distanceTo } from "./tie-line.ts"
 
@@ -12,20 +12,14 @@ const MOST_EDGES = 300
 const MOST_CARDS = 150
 
 /** Whether a map has too many cards or ties for each to be an element. */
-export function isMany({
-  cards,
-  ties,
-}: {
-  readonly cards: readonly unknown[]
-  readonly ties: readonly unknown[]
-}): boolean {
-  return ties.length > MOST_EDGES || cards.length > MOST_CARDS
+export function isMany({ cards, ties }: { readonly cards: number; readonly ties: number }): boolean {
+  return ties > MOST_EDGES || cards > MOST_CARDS
 }
 
 /** Pictures stay pictures: a narrower lens, and the wide one after it, would bring hundreds of elements and send them away. */
-export function useMany(projection: Parameters<typeof isMany>[0]): boolean {
+export function useMany({ cards, ties }: Pick<Projection, "cards" | "ties">): boolean {
   const [was, setWas] = useState(false)
-  const many = was || isMany(projection)
+  const many = was || isMany({ cards: cards.length, ties: ties.length })
   if (many !== was) setWas(many)
   return many
 }

@@ -45,8 +45,8 @@ export function useShownWhenCovered(chosen: string | undefined, insets: Insets, 
   }, [width, insets.right])
 }
 
-/** Shows all of the map as soon as there is a window to show it in. */
-export function useFirstFit(fit: () => void): void {
+/** Shows all of the map as soon as there is a window to show it in; until then it is not where it will be seen. */
+export function useFirstFit(fit: () => void): { readonly current: boolean } {
   const width = useStore(widthOf)
   const done = useRef(false)
   const latest = useRef(fit)
@@ -57,6 +57,7 @@ export function useFirstFit(fit: () => void): void {
     done.current = true
     latest.current()
   }, [width])
+  return done
 }
 
 /**

@@ -163,6 +163,8 @@ test("every lens on the sample, by its key, with one selection through all of th
   await lenses(page)
     .getByRole("button", { name: /^Through time/ })
     .click()
+  // the bar follows the picture a moment later
+  await expect(page.getByText("24 groups, 38 ties shown")).toHaveCount(0)
   const now = await page.getByText(/^24 groups, \d+ ties shown$/).innerText()
   const slider = page.getByRole("slider", { name: "Month that the map is drawn for" })
   await slider.focus()

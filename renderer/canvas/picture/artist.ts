@@ -20,9 +20,14 @@ export interface PictureRequest {
 export interface Artist {
   readonly see: (scene: PictureScene) => void
   readonly dress: (palette: Palette) => void
+  /** Draws something for nobody: the first words that are drawn anywhere take longer than thousands after them. */
+  readonly warmUp: (font: string) => void
   /** The picture; undefined while there is nothing to draw, or nothing to draw it on. */
   readonly draw: (request: PictureRequest) => ImageBitmap | undefined
 }
+
+const WARM_SIDE = 256
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789"
 
 export function createArtist(): Artist {
   const canvas = new OffscreenCanvas(1, 1)
@@ -39,6 +44,16 @@ export function createArtist(): Artist {
     dress: (next) => {
       if (next.font !== palette?.font) measure = measureWith(new OffscreenCanvas(1, 1).getContext("2d"), next.font)
       palette = next
+    },
+    warmUp: (font) => {
+      if (pen === null) return
+      canvas.width = canvas.height = WARM_SIDE
+      pen.strokeRect(0, 0, WARM_SIDE, WARM_SIDE)
+      for (const look of ["600 12px", "400 12px", "600 15px"]) {
+        pen.font = `${look} ${font}`
+        pen.fillText(LETTERS, 0, pen.measureText(LETTERS).actualBoundingBoxAscent)
+      }
+      canvas.transferToImageBitmap().close()
     },
     draw: ({ frame, sharpness, without, names }) => {
       if (scene === undefined || palette === undefined || measure === undefined || pen === null) return undefined

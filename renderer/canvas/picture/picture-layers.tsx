@@ -23,6 +23,8 @@ interface PictureLayersProps {
   readonly colourMode: string
   /** The canvas with all that is on it; it is marked while the map moves. */
   readonly root: RefObject<HTMLElement | null>
+  /** False until the map stands where it is first seen: a picture of another place would be drawn for nobody. */
+  readonly fitted: { readonly current: boolean }
   /** All that there is to show is on the screen. */
   readonly onShown: () => void
 }
@@ -32,7 +34,7 @@ interface PictureLayersProps {
  * a veil where something is chosen, and above it what stands out. The pictures move with the map in the same task.
  */
 export function PictureLayers(props: PictureLayersProps) {
-  const { projection, hand, measure, colourMode, root, onShown } = props
+  const { projection, hand, measure, colourMode, root, fitted, onShown } = props
   const stage = useRef<HTMLDivElement>(null)
   const coarse = useRef<HTMLCanvasElement>(null)
   const sharp = useRef<HTMLCanvasElement>(null)
@@ -100,6 +102,7 @@ export function PictureLayers(props: PictureLayersProps) {
   useEffect(() => held.current?.overlay.paint(stillAt(store)), [highlights, store])
 
   const follow = (movement: Movement, resting: boolean) => {
+    if (!fitted.current) return
     root.current?.toggleAttribute("data-moving", !resting)
     root.current?.toggleAttribute("data-far", movement.view.zoom < ELEMENTS_FROM)
     // the ring of focus is as thick as ever, however small the card

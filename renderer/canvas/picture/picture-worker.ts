@@ -29,7 +29,7 @@ async function bringFonts(): Promise<void> {
 }
 
 const artist = createArtist()
-const fonts = bringFonts()
+const fonts = bringFonts().then(() => artist.warmUp(`"${FAMILY}"`))
 
 addEventListener("message", ({ data }: MessageEvent<PictureOrder>) => {
   if (data.does === "see") artist.see(data.scene)

@@ -65,15 +65,24 @@ export function openStudio(): Studio {
       worker = undefined
       for (const { done } of waiting.values()) done()
       waiting.clear()
+      // whoever leaves a map comes back to it
+      setTimeout(prepareStudio, LATER)
     },
   }
 }
 
+const LATER = 1000
+
 let prepared: Worker | undefined
 
-/** Starts a worker for a map that will soon be drawn: it brings its font while the window is still counting. */
+/** Starts a worker for a map that will be drawn: its font is there, and its pen is warm, before anybody waits for it. */
 export function prepareStudio(): void {
-  prepared ??= startWorker()
+  if (prepared !== undefined) return
+  const started = startWorker()
+  prepared = started
+  started.addEventListener("error", () => {
+    if (prepared === started) prepared = undefined
+  })
 }
 
 function takeWorker(): Worker {

@@ -1,16 +1,16 @@
 import { Trans } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import { MapCanvas } from "../../canvas/map-canvas.tsx"
 import { useMeasure } from "../../canvas/measure.ts"
-import { prepareStudio } from "../../canvas/picture/studio.ts"
 import { NOTHING } from "../../canvas/selection.ts"
 import { isMany } from "../../canvas/ties.tsx"
 import type { CanvasHandle } from "../../canvas/use-canvas-handle.ts"
 import { useStores } from "../../stores/stores.tsx"
 import { Empty, Page } from "../../ui/page.tsx"
+import { After, useTurns } from "./after.tsx"
 import { CanvasButtons } from "./canvas-buttons.tsx"
 import { ConnectDialog } from "./connect-dialog.tsx"
 import { FactsPanel } from "./facts-panel.tsx"
@@ -89,11 +89,6 @@ function MapScreen() {
   const edits = useEdits()
   const lens = useLensKeys()
   const measure = useMeasure()
-  const many = isMany(scene)
-  // before the font has come and the cards are placed
-  useLayoutEffect(() => {
-    if (many) prepareStudio()
-  }, [many])
   const outline = useMapState((state) => state.outline)
   const figures = useMapState((state) => state.figures)
   const view = useMapState((state) => state.look.view)
@@ -102,6 +97,7 @@ function MapScreen() {
   const tool = useMapState((state) => state.tool)
   const focused = useMapState((state) => state.focus !== undefined)
   const wall = useMapState((state) => state.wall)
+  const dock = useMapState((state) => state.dock)
   const covered = useMediaQuery(COVERED) && (drawing || wall || selection.kind !== "none")
 
   useEffect(() => {
@@ -127,20 +123,30 @@ function MapScreen() {
     store.setState({ selection: NOTHING })
     canvas.current?.focus()
   }
+  const isDrawn = !asks && !outline && view === "lines" && positions.size > 0
+  const { turn, begin } = useTurns(3, isDrawn && isMany({ cards: scene.cards.length, ties: scene.ties.length }))
   return (
     <section className={styles["map"]}>
-      <MapBar placing={placing} measure={measure} find={find} onFind={goTo} onConnect={connect} />
+      <After now={turn >= 1} meanwhile={<div className={styles["bar"]} />}>
+        <MapBar placing={placing} measure={measure} find={find} onFind={goTo} onConnect={connect} />
+      </After>
       <div className={styles["body"]}>
-        <MapDock />
+        <After now={turn >= 2} meanwhile={<div className={dock ? styles["dock"] : styles["folded"]} />}>
+          <MapDock />
+        </After>
         <div className={views["column"]}>
-          <LensBar />
+          <After now={turn >= 3} meanwhile={<LensBar />}>
+            <LensBar />
+          </After>
           <PartBar />
           <FocusBar />
           <div className={styles["stage"]}>
-            {asks && (outline || view === "lines") ? <PartChooser /> : null}
-            {outline && !asks ? <Twin onConnect={connect} /> : null}
-            {outline || view === "lines" ? null : <LensPicture view={view} />}
-            {asks || outline || view !== "lines" || measure === undefined || positions.size === 0 ? null : (
+            <After>
+              {asks && (outline || view === "lines") ? <PartChooser /> : null}
+              {outline && !asks ? <Twin onConnect={connect} /> : null}
+              {outline || view === "lines" ? null : <LensPicture view={view} />}
+            </After>
+            {!isDrawn || measure === undefined ? null : (
               <MapCanvas
                 ref={canvas}
                 projection={projection}
@@ -153,21 +159,27 @@ function MapScreen() {
                 tool={tool}
                 focused={focused}
                 pinned={pinned}
+                onShown={begin}
                 onIntent={intentsOf({ model, placing, edits, connect, add: setAdding, lens, find, facts })}
               >
                 <Regions />
                 <Notes />
               </MapCanvas>
             )}
-            {!asks && (outline || view === "lines") ? <CanvasButtons canvas={canvas} /> : null}
-            {asks || outline || view !== "lines" ? null : <ToolBar />}
+            <After now={turn >= 3}>
+              {!asks && (outline || view === "lines") ? <CanvasButtons canvas={canvas} /> : null}
+              {asks || outline || view !== "lines" ? null : <ToolBar />}
+            </After>
           </div>
         </div>
-        {wall ? (
-          <WallPanel onClose={() => store.setState({ wall: false })} />
-        ) : figures ? (
-          <FiguresPanel onClose={() => store.setState({ figures: false })} />
-        ) : (
+        <After>
+          {wall ? (
+            <WallPanel onClose={() => store.setState({ wall: false })} />
+          ) : figures ? (
+            <FiguresPanel onClose={() => store.setState({ figures: false })} />
+          ) : null}
+        </After>
+        {wall || figures ? null : (
           <FactsPanel heading={facts} onClose={close} onConnect={connect} placing={placing} />
         )}
       </div>

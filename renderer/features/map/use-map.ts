@@ -7,8 +7,10 @@ import type { Point } from "../../../shared/domain/map-space.ts"
 import type { MapTie } from "../../../shared/domain/map-ties.ts"
 import { dayOf } from "../../../shared/domain/typed-date.ts"
 import { type MapWords, useMapWords } from "../../canvas/map-words.ts"
+import { prepareStudio } from "../../canvas/picture/studio.ts"
 import { createProjector, type Projection, type Scene } from "../../canvas/project.ts"
 import { type Selection, stillThere } from "../../canvas/selection.ts"
+import { isMany } from "../../canvas/ties.tsx"
 import { useRecords, useStores } from "../../stores/stores.tsx"
 import { useMore, useMoreLayers, useWithin } from "./hands/use-within.ts"
 import { type MapStore, mapStoreOf } from "./map-store.ts"
@@ -68,6 +70,10 @@ export function useMapModel(): MapModel {
   const [today] = useState(() => dayOf(new Date()))
   const day = useMapState((state) => state.day) ?? today
   const { counted, counting } = useCounted(seat, day)
+  useState(() => {
+    // it starts while the window still reads the records
+    if (isMany({ cards: coalition.size, ties: tie.size })) prepareStudio()
+  })
   const recorded = useMemo(
     () => mapGraph({ coalition, organization, seat, tie }, day, counted),
     [coalition, organization, seat, tie, day, counted],

@@ -60,6 +60,7 @@ const drawWith =
     await promise
     await shown()
     return {
+      whole: async () => {},
       zoom: () => cy.zoom(),
       look: ({ x, y }, zoom) => {
         cy.viewport({

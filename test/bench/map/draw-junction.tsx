@@ -4,6 +4,7 @@ import { I18nProvider } from "@lingui/react"
 import { createRoot } from "react-dom/client"
 import { MapPage } from "../../../renderer/features/map/index.ts"
 import { mapStoreOf } from "../../../renderer/features/map/map-store.ts"
+import { prepareStudio } from "../../../renderer/canvas/picture/studio.ts"
 import { startLanguage } from "../../../renderer/i18n.ts"
 import { createStores, type Stores, StoresProvider } from "../../../renderer/stores/stores.tsx"
 import { createClient } from "../../../renderer/transport/client.ts"
@@ -12,6 +13,9 @@ import type { MapLayer } from "../../../shared/domain/map-ties.ts"
 import type { Community } from "./community.ts"
 import { WIDE_LENS } from "./community.ts"
 import { CARD, type Draw, nextFrame, shown, until } from "./drawing.ts"
+
+/** The bar, the legend, the tools: what comes after the picture. */
+const ROUND = ["header button", "[aria-label=Legend] input", "[aria-label='View of the map'] button"]
 
 type Places = readonly { readonly id: string; readonly x: number; readonly y: number }[]
 
@@ -36,6 +40,12 @@ function storesOf({ groups, ties, seats, places }: Community): Stores {
     byKind: { ...byKind, coalition: groups, tie: ties, seat: seats, place: places },
   })
   return stores
+}
+
+/** What the app does while a workspace with so many groups is open, before anybody goes to the map. */
+export const prepareJunction = async () => {
+  prepareStudio()
+  await new Promise((done) => setTimeout(done, 1000))
 }
 
 /** The whole page: the map with its bar, lenses, legend and facts. */
@@ -68,6 +78,10 @@ export const drawJunction: Draw = async (community, element) => {
   const pane = () => (find(".react-flow") as HTMLElement).getBoundingClientRect()
   const place = () => stores.records.getState().byKind.place.get(community.hub) ?? { x: 0, y: 0 }
   return {
+    whole: async () => {
+      await until(() => ROUND.every((selector) => find(selector) !== null))
+      await shown()
+    },
     zoom: () => view().zoom,
     look: (at, zoom) => {
       const now = view()

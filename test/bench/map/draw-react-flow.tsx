@@ -54,6 +54,7 @@ export const drawReactFlow: Draw = async (community, element) => {
   const flow = handles.flow
   if (flow === undefined) throw new Error("React Flow did not start")
   return {
+    whole: async () => {},
     zoom: flow.getZoom,
     look: (at, zoom) => void flow.setCenter(at.x, at.y, { zoom }),
     fit: () => void flow.fitView(),

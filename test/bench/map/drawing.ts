@@ -2,6 +2,8 @@ import type { Community } from "./community.ts"
 
 /** What the bench asks of each way to draw a map. */
 export interface Drawing {
+  /** Settles when nothing of the page is still to come. */
+  readonly whole: () => Promise<void>
   readonly zoom: () => number
   /** Puts a point of the map into the middle of the window, at a scale. */
   readonly look: (at: { readonly x: number; readonly y: number }, zoom: number) => void

@@ -18,7 +18,9 @@ export async function measureOn(page: Page, peer: string, groups: number, ties: 
   const cdp = await page.context().newCDPSession(page)
   await page.evaluate(([name, cards, lines]) => window.bench.load(name, cards, lines), [peer, groups, ties] as const)
   const before = await heapOf(cdp, page)
+  await page.evaluate((name) => window.bench.prepare(name), peer)
   rows.set("first picture", [await page.evaluate(() => window.bench.first())])
+  rows.set("whole page", [await page.evaluate(() => window.bench.whole())])
   await settled(page)
   rows.set("heap", [(await heapOf(cdp, page)) - before])
   const elements: number[] = [await elementsOf(page)]
