@@ -179,9 +179,7 @@ function MapScreen() {
             <FiguresPanel onClose={() => store.setState({ figures: false })} />
           ) : null}
         </After>
-        {wall || figures ? null : (
-          <FactsPanel heading={facts} onClose={close} onConnect={connect} placing={placing} />
-        )}
+        {wall || figures ? null : <FactsPanel heading={facts} onClose={close} onConnect={connect} placing={placing} />}
       </div>
       {connecting === undefined ? null : (
         <ConnectDialog from={connecting.from} to={connecting.to} onClose={() => setConnecting(undefined)} />
