@@ -84,6 +84,10 @@ export const ACTS = [
   "enterNow",
   "enterNow",
   "enterAside",
+  "hideNow",
+  "hideNow",
+  "hideNow",
+  "hideNow",
 ] as const
 export interface Act {
   readonly do: (typeof ACTS)[number]

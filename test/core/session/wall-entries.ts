@@ -4,6 +4,7 @@ import type { RoomBlock } from "../../../shared/contract/room.ts"
 import type { Block } from "../../../shared/method/blocks.ts"
 import { entriesAt } from "../../../shared/method/invented/entries.ts"
 import { anotherRound } from "../../support/another-round.ts"
+import type { Figures } from "./wall-figures.ts"
 import { type Model, type Run, type Stored, TOKEN } from "./wall-model.ts"
 
 interface World {
@@ -13,6 +14,7 @@ interface World {
   readonly parties: readonly { readonly name: string }[]
   /** Tells that a card has these words. */
   readonly said: (id: string, ...words: readonly string[]) => void
+  readonly figures: Figures
 }
 
 interface Place {
@@ -25,7 +27,7 @@ interface Place {
 const tokensIn = (of: unknown): readonly string[] => JSON.stringify(of ?? null).match(TOKEN) ?? []
 
 /** What is typed in at whatever block is at hand, and what is done with a row of it. */
-export function entryActs({ did, all, token, parties, said }: World, model: Model) {
+export function entryActs({ did, all, token, parties, said, figures }: World, model: Model) {
   /** Every word that a row ever had. */
   const wordsOf = new Map<string, Set<string>>()
   return async (what: "enter" | "row", { session, run, block, pick }: Place): Promise<void> => {
@@ -60,8 +62,18 @@ export function entryActs({ did, all, token, parties, said }: World, model: Mode
       pick: (of) => (lot = (lot * 31 + 7) % 1009) % of,
     })
     const entries = [...answers, ...anotherRound(block, { session, step: run.step })]
-    const entry = entries[pick % Math.max(1, entries.length)]
+    const drawn = entries[pick % Math.max(1, entries.length)]
+    const counted = drawn === undefined ? undefined : figures.take(drawn)
+    const entry = counted?.entry ?? drawn
     if (entry === undefined || !(await did(entry.name, entry.input))) return
+    if (counted !== undefined) {
+      const keys = block.kind === "choice" ? [block.id, block.of] : [block.id]
+      figures.keep(
+        counted.figure,
+        run,
+        keys.map((key) => `${run.step}/${key}`),
+      )
+    }
     if (entry.name === "reading.again" || entry.name === "tally.again") return
     const card = entry.name === "card.add" ? (await all()).filter(({ kind }) => kind === "card").at(-1) : undefined
     const text = tokensIn(card?.body["text"])

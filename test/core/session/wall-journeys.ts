@@ -15,6 +15,7 @@ const JOURNEYS = [
   "asideNow",
   "enterNow",
   "enterAside",
+  "hideNow",
 ] as const
 type Journey = (typeof JOURNEYS)[number]
 
@@ -80,6 +81,15 @@ export function journeyOf(act: Act & { readonly do: Journey }, run: Run): readon
           ...one,
           pick: pick + 7 * at,
         })),
+      ]
+    }
+    case "hideNow": {
+      // answers that the room never comes to see
+      const place = placeOf(act, run)
+      return [
+        ...alone,
+        ...inTurn(["group", "followRun"], place),
+        ...inTurn(["enter", "enter", "enter", "enter"], place).map((one, at) => ({ ...one, pick: pick + at })),
       ]
     }
     case "enterAside": {

@@ -16,6 +16,7 @@ const act = fc.record({
 it("shows the projector nothing that was not put on the wall, and keeps no withdrawn word anywhere, whatever is done in any order", async () => {
   let shownTokens = 0
   let withdrawnTokens = 0
+  const notRevealed = { rows: 0, figures: 0 }
   const seen = new Set<string>()
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 20, maxLength: 60 }), async (acts) => {
@@ -25,7 +26,8 @@ it("shows the projector nothing that was not put on the wall, and keeps no withd
         await world.perform(one)
         shownTokens += await world.check(one)
       }
-      const { found, withdrawn } = await world.onDisk()
+      const { found, withdrawn, ...searched } = await world.onDisk()
+      for (const what of ["rows", "figures"] as const) notRevealed[what] += searched[what]
       expect(found).toEqual([])
       withdrawnTokens += withdrawn
       for (const kind of world.seen) seen.add(kind)
@@ -35,6 +37,9 @@ it("shows the projector nothing that was not put on the wall, and keeps no withd
   // the property would also hold of a wall that never shows anything, and of a room that never withdraws
   expect(shownTokens).toBeGreaterThan(100)
   expect(withdrawnTokens).toBeGreaterThan(30)
+  // rows and counts that nobody was shown, and that no paper and no file for the room says
+  expect(notRevealed.rows).toBeGreaterThan(10)
+  expect(notRevealed.figures).toBeGreaterThan(8)
   // most of the eighteen kinds of blocks were on the wall, and most of them hidden too
   expect([...seen].filter((kind) => !kind.endsWith("hidden")).length).toBeGreaterThan(9)
   expect([...seen].filter((kind) => kind.endsWith("hidden")).length).toBeGreaterThan(9)

@@ -6,9 +6,10 @@ import { exerciseOf } from "../../../shared/method/exercises.ts"
 import { PASSPHRASE, type TestApp } from "../../support/test-app.ts"
 import type { Act } from "./wall-acts.ts"
 import { entryActs, resultOf } from "./wall-entries.ts"
+import { createFigures } from "./wall-figures.ts"
 import { groupActs, votesAreWanted } from "./wall-groups.ts"
 import { isJourney, journeyOf } from "./wall-journeys.ts"
-import { foundOnDisk, nothingLeaves } from "./wall-leaves.ts"
+import { foundOnDisk, nothingLeaves, type Searched } from "./wall-leaves.ts"
 import { mapAct } from "./wall-map-acts.ts"
 import { ASIDE, allowedLive, blocksOf, type Model, PLANS, type Stored, TOKEN } from "./wall-model.ts"
 import { switchWall } from "./wall-switches.ts"
@@ -23,9 +24,11 @@ export async function settle(app: TestApp) {
   const seen = new Set<string>()
   const projector = app.connect("projector")
   projector.on("wall", (view) => heard.push(view))
-  projector.on("changes", () => {
-    throw new Error("the projector was told of records")
-  })
+  for (const role of ["projector", "booth"] as const) {
+    app.connect(role).on("changes", () => {
+      throw new Error(`the ${role} was told of records`)
+    })
+  }
   const parties = ["City", "School", "Library"].map((name) => ({
     name: `${name} ${token()}`,
     state: "present" as const,
@@ -34,7 +37,7 @@ export async function settle(app: TestApp) {
   for (const title of ["One", "Two"]) {
     const plan = PLANS[sessions.length]?.map((exercise) => ({ exercise, minutes: 30 })) ?? []
     const { id } = await app.call("session.plan", { title: `${title} ${token()}`, plan })
-    await app.call("session.setRoom", { session: id, headcount: 40, parties })
+    await app.call("session.setRoom", { session: id, headcount: 2000, parties })
     await app.call("records.edit", { kind: "session", id, fields: { notes: token() } })
     sessions.push(id)
   }
@@ -295,9 +298,10 @@ export async function settle(app: TestApp) {
     }
   }
 
+  const figures = createFigures()
   const wordAct = wordActs({ did, token, parties })
   const took = (words: string) => void (model.frozen = new Set([...model.frozen].filter((own) => !words.includes(own))))
-  const entryAct = entryActs({ did, all, token, parties, said }, model)
+  const entryAct = entryActs({ did, all, token, parties, said, figures }, model)
   const groupAct = groupActs({ did, all, token, took })
 
   /** Fails where the projector holds, or was told, a token that it may not say; returns how many it says. */
@@ -318,6 +322,8 @@ export async function settle(app: TestApp) {
       if (withdrawn.has(own))
         throw new Error(`${own} was withdrawn and stands in the record after ${JSON.stringify(after)}`)
     }
+    // a wall that stands still says what it was let say then
+    if (model.mode === "live") figures.noneIn(JSON.stringify(view), "the wall")
     if (model.mode === "off" || model.mode === "blank") expect(view).toEqual({ view: model.mode })
     if (model.mode === "live" && view.view === "exercise") {
       const run = model.source.from === "session" ? model.runs[model.source.session] : undefined
@@ -332,9 +338,9 @@ export async function settle(app: TestApp) {
   }
 
   /** Where on the disk a withdrawn word still stands, and how many were withdrawn. The workspace is closed by it. */
-  async function onDisk(): Promise<{ readonly found: readonly string[]; readonly withdrawn: number }> {
-    await nothingLeaves({ app, sessions, runs: model.runs, withdrawn, records: await all() })
-    return { found: await foundOnDisk(app, withdrawn), withdrawn: withdrawn.size }
+  async function onDisk(): Promise<Searched & { readonly found: readonly string[]; readonly withdrawn: number }> {
+    const searched = await nothingLeaves({ app, sessions, runs: model.runs, withdrawn, records: await all(), figures })
+    return { ...searched, found: await foundOnDisk(app, withdrawn), withdrawn: withdrawn.size }
   }
 
   return { perform, check, onDisk, seen }
