@@ -42,22 +42,12 @@ export function createFigures(): Figures {
 
 /** A first answer that stands out, and one beside it, so that the sum of both is another figure. */
 function counted(entry: Entry, figure: number): Entry | undefined {
-  const first = ([_, second = 0, ...rest]: readonly number[]) => [figure, second + 1, ...rest]
-  switch (entry.name) {
-    case "tally.count":
-      return { name: entry.name, input: { ...entry.input, counts: first(entry.input.counts) } }
-    case "reading.count":
-      return { name: entry.name, input: { ...entry.input, counts: first(entry.input.counts) } }
-    case "slips.rate":
-      return { name: entry.name, input: { ...entry.input, counts: entry.input.counts.map(first) } }
-    case "slips.pulse":
-      return { name: entry.name, input: { ...entry.input, counts: entry.input.counts.map(first) } }
-    case "slips.dots":
-      return {
-        name: entry.name,
-        input: { ...entry.input, dots: [figure, ...entry.input.dots.slice(1)], people: figure + 1 },
-      }
-    default:
-      return undefined
-  }
+  const first = (counts: readonly number[]) => [figure, (counts[1] ?? 0) + 1, ...counts.slice(2)]
+  const { name, input } = entry
+  if (name === "tally.count") return { name, input: { ...input, counts: first(input.counts) } }
+  if (name === "reading.count") return { name, input: { ...input, counts: first(input.counts) } }
+  if (name === "slips.rate") return { name, input: { ...input, counts: input.counts.map(first) } }
+  if (name === "slips.pulse") return { name, input: { ...input, counts: input.counts.map(first) } }
+  if (name !== "slips.dots") return undefined
+  return { name, input: { ...input, dots: [figure, ...input.dots.slice(1)], people: figure + 1 } }
 }

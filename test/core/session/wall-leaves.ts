@@ -100,7 +100,7 @@ function placesHidden(sessions: readonly string[], runs: readonly Run[], records
     const item =
       block.items?.find(({ id }) => id === body["item"])?.label ??
       records.find(({ kind, id }) => kind === "coalition" && id === body["item"])?.body["name"]
-    return [`${column}: ${item}`]
+    return [`${column}: ${String(item)}`]
   })
 }
 
