@@ -19,8 +19,10 @@ import {
 } from "@tabler/icons-react"
 import type { ReactNode } from "react"
 import { useStore } from "zustand"
+import { RehearsalBar } from "../features/rehearsal/index.ts"
 import type { Place } from "../stores/route.ts"
 import { useRecords, useStores } from "../stores/stores.tsx"
+import { useRehearsal } from "../stores/use-rehearsal.ts"
 import { clockTime } from "../ui/format.ts"
 import { keyWords } from "../ui/key.tsx"
 import { useAction } from "../ui/use-action.ts"
@@ -38,6 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Trans>To the page</Trans>
       </a>
       <TitleBar />
+      <RehearsalBar />
       <Places />
       <main id="main" className={styles["main"]} tabIndex={-1}>
         <Banners />
@@ -52,6 +55,7 @@ function TitleBar() {
   const stores = useStores()
   const history = useStore(stores.records, (state) => state.history)
   const name = useStore(stores.vault, ({ vault }) => (vault.state === "open" ? vault.name : ""))
+  const rehearses = useRehearsal() !== undefined
   const undo = useTurn("undo")
   const redo = useTurn("redo")
   const { run: lock } = useAction(() => stores.call("vault.lock", {}))
@@ -81,7 +85,7 @@ function TitleBar() {
         <IconArrowForwardUp size={20} />
       </ActionIcon>
       <span className={styles["saved"]} role="status" data-testid="saved">
-        {history.savedAt === undefined ? "" : t`Saved ${clockTime(history.savedAt)}`}
+        {rehearses ? t`Not kept` : history.savedAt === undefined ? "" : t`Saved ${clockTime(history.savedAt)}`}
       </span>
       <Button
         className={styles["search"] ?? ""}

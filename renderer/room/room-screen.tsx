@@ -16,6 +16,11 @@ export function RoomScreen({ view }: { readonly view: RoomView }) {
   const ground = view.view === "off" || view.view === "blank" ? "dark" : (view.ground ?? "white")
   return (
     <div className={styles["screen"]} data-ground={ground} data-view={view.view}>
+      {"rehearsal" in view && view.rehearsal === true ? (
+        <p className={styles["rehearsal"]}>
+          <Trans>Rehearsal: what stands here is invented</Trans>
+        </p>
+      ) : null}
       <Slide view={view} />
     </div>
   )

@@ -9,11 +9,13 @@ export type ByKind = { readonly [K in KindName]: ReadonlyMap<string, BodyOf<K>> 
 
 export interface RecordsState {
   readonly loaded: boolean
+  /** Whether what is loaded is a rehearsal. */
+  readonly rehearsal: boolean
   readonly byKind: ByKind
   readonly history: History
   /** Why the last write did not reach the disk; what was unsaved is still in the window. */
   readonly unsaved: string | undefined
-  readonly load: () => Promise<void>
+  readonly load: (rehearsal?: boolean) => Promise<void>
   readonly forget: () => void
   readonly applyChanges: (changes: readonly Change[], history: History) => void
 }
@@ -45,10 +47,11 @@ export function createRecordsStore(call: Call, on: Subscribe): RecordsStore {
   }
   const store = createStore<RecordsState>()((set, get) => ({
     loaded: false,
+    rehearsal: false,
     byKind: nothing(),
     history: { seq: 0 },
     unsaved: undefined,
-    load: async () => {
+    load: async (rehearsal = false) => {
       const asking = workspace
       if (asked === 0) early = []
       asked += 1
@@ -62,7 +65,7 @@ export function createRecordsStore(call: Call, on: Subscribe): RecordsStore {
         >
         for (const { kind, id, body } of records) byKind[kind].set(id, body)
         applyGathered()
-        set({ loaded: true, byKind: byKind as unknown as ByKind, history, unsaved: undefined })
+        set({ loaded: true, rehearsal, byKind: byKind as unknown as ByKind, history, unsaved: undefined })
         // What was committed meanwhile and may be newer than the answer; a draft has the number of the step before it.
         for (const step of early) if (step.history.seq >= history.seq) get().applyChanges(step.changes, step.history)
       } finally {

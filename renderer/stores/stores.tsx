@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext } from "react"
 import { useStore } from "zustand"
+import type { Call } from "../../shared/contract/index.ts"
 import type { BodyOf, KindName } from "../../shared/contract/kinds.ts"
+import type { VaultState } from "../../shared/contract/vault.ts"
 import type { Client } from "../transport/client.ts"
 import { type CheckStore, checkedCall, createCheckStore } from "./check.ts"
 import { type ClickerStore, createClickerStore } from "./clicker.ts"
@@ -29,17 +31,27 @@ export function createStores({ call, on, linked }: Client): Stores {
   const check = createCheckStore(call, on)
   const clicker = createClickerStore(call)
   const route = createRouteStore()
+  /** A window says what it shows whenever it calls, so that no word of a rehearsal reaches the workspace. */
+  const claimed: Call = (name, input, options) =>
+    call(name, input, { ...options, rehearsal: records.getState().rehearsal })
+  const fill = (state: VaultState) => {
+    if (state.state !== "open") return
+    const rehearsal = state.rehearsal !== undefined
+    // pages that show the one must not go on over the other
+    if (records.getState().rehearsal !== rehearsal) records.getState().forget()
+    void records.getState().load(rehearsal)
+  }
   const reload = async () => {
     // first of all: on a single screen nothing of the console may show, not for a moment
     await check.getState().load()
     await clicker.getState().load()
     await vault.getState().load()
     await wall.getState().load()
-    if (vault.getState().vault.state === "open") await records.getState().load()
+    fill(vault.getState().vault)
   }
   on("vault", (state) => {
-    if (state.state === "open") void records.getState().load()
-    else {
+    fill(state)
+    if (state.state !== "open") {
       records.getState().forget()
       check.getState().leave()
     }
@@ -49,7 +61,7 @@ export function createStores({ call, on, linked }: Client): Stores {
     if (is) void reload()
   })
   void reload()
-  return { call: checkedCall(call, check), on, records, vault, wall, check, clicker, route }
+  return { call: checkedCall(claimed, check, () => records.getState().rehearsal), on, records, vault, wall, check, clicker, route }
 }
 
 const Context = createContext<Stores | undefined>(undefined)

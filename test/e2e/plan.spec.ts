@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright"
+import type { SessionBody } from "../../shared/contract/session.ts"
 import { call, expect, PASSPHRASE, test } from "./fixtures.ts"
 
 test("a plan begins with a kind of session, is put into another order and looked at; what it leaves is a page", async ({
@@ -33,8 +34,32 @@ test("a plan begins with a kind of session, is put into another order and looked
   const { violations } = await new AxeBuilder({ page }).exclude("[inert]").analyze()
   expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([])
 
-  // a question that is raised stays with its session, and ending points to the page to take away
+  // rehearsed on one screen: the run itself with invented answers, and nothing of it afterwards
   const session = new URL(page.url()).hash.split("/").at(-1)
+  const all = async () => (await call(page, "records.all", {})).value["records"] as readonly { kind: string }[]
+  const before = await all()
+  await page.getByRole("button", { name: "Rehearse" }).click()
+  const mirror = page.getByTestId("mirror")
+  await expect(mirror).toContainText("Rehearsal")
+  await expect(page.getByText("Not kept")).toBeVisible()
+  expect((await mirror.boundingBox())?.width).toBeGreaterThan(450)
+  const step = before.flatMap((record) => ("body" in record ? [record.body as SessionBody] : [])).find(({ plan }) => plan)
+  const functions = step?.plan.findIndex(({ exercise }) => exercise === "E2.6")
+  await call(page, "session.goTo", { session, step: functions, block: 0 })
+  const rehearsal = page.getByTestId("rehearsal-bar")
+  await page.keyboard.press("Alt+i")
+  await expect(mirror).toContainText("4")
+  await page.keyboard.press("Control+Enter")
+  await expect(mirror).toContainText("Invented:")
+  const seen = await new AxeBuilder({ page }).exclude("[inert]").analyze()
+  expect(seen.violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([])
+  await rehearsal.getByRole("button", { name: "In all of this exercise" }).click()
+  await rehearsal.getByRole("button", { name: "End rehearsal" }).click()
+  await expect(page.getByRole("button", { name: "Start", exact: true })).toBeVisible()
+  await expect(rehearsal).toHaveCount(0)
+  expect(await all()).toEqual(before)
+
+  // a question that is raised stays with its session, and ending points to the page to take away
   await call(page, "session.start", { session })
   await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
   await page.keyboard.press("Control+h")

@@ -106,8 +106,8 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
     const groups = records.filter(({ kind }) => kind === "coalition").map(({ id }) => id)
     const chosenFrom = block.kind === "choice" ? block.of : block.id
     const options = of("card").filter(({ body }) => body["block"] === chosenFrom).length
-    const room = { groups, parties: PARTIES, people: 9, options, proposed: true, unsorted: undefined, year: 2027 }
-    const desk = { session, step, ...room }
+    const room = { groups, parties: PARTIES, people: 9, options, proposed: true, year: 2027 }
+    const desk = { session, step, ...room, unsorted: undefined, waiting: undefined }
     const entered = [...entriesAt(block, { ...desk, words, pick }), ...anotherRound(block, { session, step })]
     const at = { session, step, block: block.id }
     const card = of("card")[pick(Math.max(1, of("card").length))]?.id

@@ -27,6 +27,8 @@ export interface Desk {
   readonly proposed: boolean
   /** Cards of two groups that wait for the room's word on them; undefined while there are no such cards. */
   readonly unsorted: readonly string[] | undefined
+  /** Rows of the block that nobody let go to the wall yet; undefined while it has no rows. */
+  readonly waiting: readonly string[] | undefined
   /** Dates fall in this year. */
   readonly year: number
   readonly words: (about: keyof InventedWords) => string
@@ -54,6 +56,7 @@ export function entriesAt(block: Block, desk: Desk): readonly Entry[] {
       return cardsAt(block, desk)
     case "form":
       if (block.from !== undefined) return []
+      if (block.letGo === true && desk.waiting !== undefined) return letGoAt(block, desk.waiting)
       return times(ROWS, (n) => ({ name: "row.add", input: { ...at, values: rowValues(block, desk, n) } }))
     case "matrix":
       if (block.from !== undefined || block.rows.length === 0) return []
@@ -165,7 +168,7 @@ function sortAt({ id }: BlockOf<"sort">, { session, step, groups, unsorted, word
   if (unsorted !== undefined) {
     return unsorted.map((verdict) => {
       const bin = BINS[pick(BINS.length)] ?? BINS[0]
-      return { name: "verdict.set", input: { id: verdict, bin, note: words("line") } }
+      return { name: "verdict.set", input: { id: verdict, bin, note: words("name") } }
     })
   }
   if (groups.length < 2) return []
@@ -173,6 +176,11 @@ function sortAt({ id }: BlockOf<"sort">, { session, step, groups, unsorted, word
     const [one = "", other = ""] = [groups[n % groups.length], groups[(n + 1) % groups.length]]
     return { name: "verdict.add", input: { session, step, block: id, one, other, about: words("line") } }
   })
+}
+
+/** All but the last of the rows that wait are let go: that one is left to try it by hand. */
+function letGoAt({ of }: BlockOf<"form">, waiting: readonly string[]): readonly Entry[] {
+  return waiting.slice(0, -1).map((id) => ({ name: "row.set", input: { id, kind: of, pulled: false } }))
 }
 
 /** The values of row number `n`: one for each field that the block asks for. */

@@ -53,6 +53,7 @@ export function entryActs({ did, all, token, parties, said, figures }: World, mo
       people: 9,
       proposed: true,
       unsorted: undefined,
+      waiting: undefined,
       year: 2027,
       words: () => {
         const word = token()

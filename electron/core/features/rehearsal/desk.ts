@@ -19,6 +19,8 @@ export function deskAt(
     records
       .of(kind, "session", session)
       .filter(({ body }) => body.step === step && (of === undefined || ("block" in body && body.block === of)))
+  const rows =
+    block.kind === "form" ? records.of(block.of, "session", session).filter(({ body }) => body.step === step && body.block === block.id) : []
   const list = block.kind === "choice" ? listOptions(here("card", block.of), here("cluster", block.of)) : []
   const pairs = here("verdict", block.id)
   return {
@@ -30,6 +32,7 @@ export function deskAt(
     options: list.length,
     proposed: here("proposal").length > 0,
     unsorted: pairs.length === 0 ? undefined : pairs.filter(({ body }) => body.bin === undefined).map(({ id }) => id),
+    waiting: rows.length === 0 ? undefined : rows.filter(({ body }) => body.pulled === true).map(({ id }) => id),
     year,
     ...inventedFrom(`${step}/${block.id}/${seed}`, LANGUAGES[0]),
   }

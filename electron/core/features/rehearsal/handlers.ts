@@ -15,8 +15,8 @@ import { deskAt } from "./desk.ts"
 /** Carries out a command as if a window had called it: its input is parsed, its own handler does it. */
 export type Enter = (context: WriteContext, entry: Entry) => void
 
-/** Passes over one block: what comes of a first one may be asked for more, as cards are for the room's word on them. */
-const PASSES: Partial<Record<Block["kind"], number>> = { sort: 2 }
+/** What is entered first may be asked for more: cards for the room's word on them, rows for a yes to showing them. */
+const passesOver = (block: Block) => (block.kind === "sort" || (block.kind === "form" && block.letGo === true) ? 2 : 1)
 /** With fewer groups there is little to compare. */
 const FEWEST_GROUPS = 3
 
@@ -47,7 +47,7 @@ export function rehearsalHandlers(enter: Enter): HandlersOf<"rehearsal"> {
       const asked = whole ? blocks : blocks.slice(live.block, live.block + 1)
       let entered = 0
       for (const block of asked) {
-        for (let pass = 0; pass < (PASSES[block.kind] ?? 1); pass++) {
+        for (let pass = 0; pass < passesOver(block); pass++) {
           const given = { year: ports.now().getFullYear() + 1, seed: `${records.history().seq}` }
           const entries = entriesAt(block, deskAt(records, { session, step: live.step }, block, given))
           for (const entry of entries) enter(context, entry)

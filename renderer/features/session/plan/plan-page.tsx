@@ -6,6 +6,7 @@ import type { PlanCheck, PlanStep, SessionBody } from "../../../../shared/contra
 import { findExercise } from "../../../../shared/method/exercises.ts"
 import { checkPlan, withBreaks } from "../../../../shared/method/plan-checks.ts"
 import { useRecord, useRecords, useStores } from "../../../stores/stores.tsx"
+import { useRehearsal } from "../../../stores/use-rehearsal.ts"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
 import { DateField, LineField, TextField, TimeField } from "../../../ui/fields/text-fields.tsx"
 import { Page } from "../../../ui/page.tsx"
@@ -47,6 +48,8 @@ export function PlanPage({ id, session }: PlanProps) {
   const start = useAction(() => call("session.start", { session: id }), {
     done: () => route.getState().go("sessions", id),
   })
+  const rehearsal = useRehearsal()
+  const rehearse = useAction(() => call("rehearsal.begin", { session: id }))
   const remove = useAction(() => call("records.remove", { kind: "session", ids: [id] }), {
     done: () => route.getState().go("sessions"),
   })
@@ -69,6 +72,16 @@ export function PlanPage({ id, session }: PlanProps) {
             <Button onClick={() => start.run()} disabled={start.busy}>
               <Trans>Start</Trans>
             </Button>
+            {rehearsal === undefined ? (
+              <Button
+                variant="default"
+                title={t`With invented answers, on a copy that is thrown away`}
+                onClick={() => rehearse.run()}
+                disabled={rehearse.busy}
+              >
+                <Trans>Rehearse</Trans>
+              </Button>
+            ) : null}
             <DocumentMenu document={{ of: "run sheet", id }} />
             <Button variant="default" component="a" href={`#/sessions/${id}/paper`}>
               <Trans>Cards and slips…</Trans>

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro"
 import { Title } from "@mantine/core"
 import { useState } from "react"
 import { useStores } from "../../../stores/stores.tsx"
+import { useRehearsal } from "../../../stores/use-rehearsal.ts"
 import { BlockPart } from "../blocks/registry.ts"
 import { hasCode } from "../own-exercises.ts"
 import { PhotoStrip } from "../photos/photo-strip.tsx"
@@ -42,6 +43,7 @@ function Console({ aside }: { readonly aside: boolean }) {
   const { route } = useStores()
   const run = useRun()
   const acts = useActs()
+  const rehearsal = useRehearsal() !== undefined
   const [open, setOpen] = useState<"hold" | "end" | "aside" | "pause" | "words" | undefined>(
     aside ? "aside" : undefined,
   )
@@ -62,7 +64,7 @@ function Console({ aside }: { readonly aside: boolean }) {
   const { exercise, live, block } = run
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears Ctrl+Z of the empty fields inside it
-    <section className={styles["console"]} aria-label={t`Live console`} onKeyDown={onKeyDown}>
+    <section className={styles["console"]} data-rehearsal={rehearsal || undefined} aria-label={t`Live console`} onKeyDown={onKeyDown}>
       <header className={styles["head"]}>
         <div className={styles["titles"]}>
           <Title order={1} className={styles["title"] ?? ""}>
