@@ -61,7 +61,16 @@ export function createStores({ call, on, linked }: Client): Stores {
     if (is) void reload()
   })
   void reload()
-  return { call: checkedCall(claimed, check, () => records.getState().rehearsal), on, records, vault, wall, check, clicker, route }
+  return {
+    call: checkedCall(claimed, check, () => records.getState().rehearsal),
+    on,
+    records,
+    vault,
+    wall,
+    check,
+    clicker,
+    route,
+  }
 }
 
 const Context = createContext<Stores | undefined>(undefined)

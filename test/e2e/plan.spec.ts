@@ -43,7 +43,9 @@ test("a plan begins with a kind of session, is put into another order and looked
   await expect(mirror).toContainText("Rehearsal")
   await expect(page.getByText("Not kept")).toBeVisible()
   expect((await mirror.boundingBox())?.width).toBeGreaterThan(450)
-  const step = before.flatMap((record) => ("body" in record ? [record.body as SessionBody] : [])).find(({ plan }) => plan)
+  const step = before
+    .flatMap((record) => ("body" in record ? [record.body as SessionBody] : []))
+    .find(({ plan }) => plan)
   const functions = step?.plan.findIndex(({ exercise }) => exercise === "E2.6")
   await call(page, "session.goTo", { session, step: functions, block: 0 })
   const rehearsal = page.getByTestId("rehearsal-bar")

@@ -20,7 +20,9 @@ export function deskAt(
       .of(kind, "session", session)
       .filter(({ body }) => body.step === step && (of === undefined || ("block" in body && body.block === of)))
   const rows =
-    block.kind === "form" ? records.of(block.of, "session", session).filter(({ body }) => body.step === step && body.block === block.id) : []
+    block.kind === "form"
+      ? records.of(block.of, "session", session).filter(({ body }) => body.step === step && body.block === block.id)
+      : []
   const list = block.kind === "choice" ? listOptions(here("card", block.of), here("cluster", block.of)) : []
   const pairs = here("verdict", block.id)
   return {

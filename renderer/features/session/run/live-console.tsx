@@ -64,7 +64,12 @@ function Console({ aside }: { readonly aside: boolean }) {
   const { exercise, live, block } = run
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears Ctrl+Z of the empty fields inside it
-    <section className={styles["console"]} data-rehearsal={rehearsal || undefined} aria-label={t`Live console`} onKeyDown={onKeyDown}>
+    <section
+      className={styles["console"]}
+      data-rehearsal={rehearsal || undefined}
+      aria-label={t`Live console`}
+      onKeyDown={onKeyDown}
+    >
       <header className={styles["head"]}>
         <div className={styles["titles"]}>
           <Title order={1} className={styles["title"] ?? ""}>
