@@ -32,6 +32,7 @@ const DESK = {
   options: 0,
   proposed: false,
   unsorted: undefined,
+  waiting: undefined,
   year: 2027,
   pick: () => 0,
 }
