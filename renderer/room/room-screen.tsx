@@ -93,7 +93,7 @@ function LineSlide({ line }: { readonly line: string }) {
 type Exercise = Extract<RoomView, { view: "exercise" }>
 
 function ExerciseSlide({ view }: { readonly view: Exercise }) {
-  const { title, block, footer, timer, voice } = view
+  const { title, block, footer, timer, voice, tables } = view
   const fading = useFadeAtReveal(block)
   const pages = "pages" in block ? block.pages : 1
   return (
@@ -119,6 +119,7 @@ function ExerciseSlide({ view }: { readonly view: Exercise }) {
         </h1>
       )}
       <Content key={block.kind} block={block} fading={fading} />
+      {tables !== undefined && <AtTables tables={tables} />}
       {footer !== undefined && (
         <footer className={styles["footer"]}>
           {footer.draft && <Draft />}
@@ -134,6 +135,22 @@ function Content({ block, fading }: { readonly block: Exercise["block"]; readonl
   return (
     <div className={styles["content"]} ref={fit} data-fading={fading} data-kind={block.kind}>
       <RoomBlockView block={block} />
+    </div>
+  )
+}
+
+/** The block is at the tables: which there are, so that everybody finds one. Never who has handed in. */
+function AtTables({ tables }: { readonly tables: readonly string[] }) {
+  return (
+    <div className={styles["tables"]} data-testid="wall-tables">
+      <span>
+        <Trans>At your tables</Trans>
+      </span>
+      <ol>
+        {tables.map((table, at) => (
+          <li key={`${at} ${table}`}>{table}</li>
+        ))}
+      </ol>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import * as z from "zod"
 import { write } from "./command.ts"
 import { Empty, Id, Line, Moment } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
+import { TableCounts, TableNumber, TableNumbers } from "./tables.ts"
 
 const Step = z.number().int().min(0)
 /** Where something was entered: `step` is the index into the plan (or an inserted step), `block` the id of a block. */
@@ -39,6 +40,8 @@ export const tally = kind("tally", {
   round: field("room", Round),
   /** In the order of the block's words. */
   counts: field("room", z.array(Hands).max(12)),
+  /** Of each table, where tables counted by themselves; `counts` is the sum. */
+  byTable: field("console", z.array(TableCounts).max(20).optional()),
   ...base,
 })
 export type TallyBody = Body<typeof tally>
@@ -56,6 +59,8 @@ export const slips = kind("slips", {
   keys: field("room", z.array(z.string().max(80)).max(300)),
   /** For each key its sums; what they mean is the block's matter. */
   sums: field("synthesis", z.array(z.array(z.number().int().min(0).max(100_000)).max(12)).max(300)),
+  /** The tables whose slips are in the sums; what one table wrote is never kept. */
+  tables: field("console", TableNumbers.optional()),
   ...base,
 })
 export type SlipsBody = Body<typeof slips>
@@ -94,9 +99,13 @@ export const entryCommands = {
 
   /**
    * Hands counted for the block's words, in their order; words that were left out are none. Replaces what was counted in
-   * this round. Throws `too-many-counted`.
+   * this round, or with `table` what that table counted: then the sum of the tables is the count. Throws
+   * `too-many-counted`.
    */
-  "tally.count": write(z.strictObject({ ...At, counts: z.array(Hands).min(1).max(12) }), Empty),
+  "tally.count": write(
+    z.strictObject({ ...At, counts: z.array(Hands).min(1).max(12), table: TableNumber.optional() }),
+    Empty,
+  ),
   /** Begins the next round, hidden until it is revealed; the former stays on record. */
   "tally.again": write(z.strictObject({ ...At }), Empty),
 
@@ -104,7 +113,7 @@ export const entryCommands = {
    * Dots counted on each card or cluster, in the order in which the wall lists them, and how many people had dots.
    * Replaces what was counted.
    */
-  "slips.dots": write(z.strictObject({ ...At, dots: z.array(Hands).min(1).max(300), people: Hands }), Empty),
+  "slips.dots": write(z.strictObject({ ...At, dots: z.array(Hands).min(1).max(300), people: Hands, tables: TableNumbers.optional() }), Empty),
   /**
    * Papers on which people put numbers of the list in their order. Only sums are kept, all written at once; replaces
    * what was there. Throws `invalid-input` (details `field: "papers"`, `paper`) for a number that the list does not have
@@ -117,9 +126,10 @@ export const entryCommands = {
         .array(z.array(z.number().int().min(1).max(300)).min(1).max(20))
         .min(1)
         .max(2000),
+      tables: TableNumbers.optional(),
     }),
     Empty,
   ),
   /** The closing pulse by hand count: for each of its questions the hands for each of its words. */
-  "slips.pulse": write(z.strictObject({ ...At, counts: z.array(z.array(Hands).length(5)).min(1).max(6) }), Empty),
+  "slips.pulse": write(z.strictObject({ ...At, counts: z.array(z.array(Hands).length(5)).min(1).max(6), tables: TableNumbers.optional() }), Empty),
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod"
 import { attendanceCommands } from "./attendance.ts"
+import { tablesCommands } from "./breakout.ts"
 import { bundleCommands } from "./bundle.ts"
 import { checkCommands, clickerCommands } from "./cable.ts"
 import { claimCommands } from "./claims.ts"
@@ -37,6 +38,7 @@ export const COMMANDS = {
   ...sessionCommands,
   ...offScriptCommands,
   ...entryCommands,
+  ...tablesCommands,
   ...attendanceCommands,
   ...rehearsalCommands,
   ...verdictCommands,

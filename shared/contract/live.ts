@@ -4,6 +4,7 @@ import { read, write } from "./command.ts"
 import { Empty, Id, Line, PartialDate, Text, TimeOfDay } from "./common.ts"
 import { GROUNDS, RoomView } from "./room.ts"
 import { CARD_TAGS, DECISION_RULES, Party, PlanStep, Position, Ratification } from "./session.ts"
+import { TableNumber, TableNumbers } from "./tables.ts"
 import { WallSource } from "./wall-source.ts"
 
 const Step = z.number().int().min(0)
@@ -81,7 +82,8 @@ export const sessionCommands = {
   /** Ends the run: clocks stop, records are made, a wall that shows this session turns to the closing slide. */
   "session.end": write(z.strictObject({ session: Id }), Empty),
   /**
-   * The clock of the step at hand, or (`of: "block"`) the silent writing of the block at hand. `add` moves the planned
+   * The clock of the step at hand, or (`of: "block"`) the silent writing of the block at hand, or (`of: "tables"`) the
+   * time at the tables for it. `add` moves the planned
    * time by `minutes` (1 where left out); `reset` puts the time passed back to zero and keeps the clock as it was,
    * running or stopped. Where a block has phases, `add` is about the one at hand and `skip` ends it.
    */
@@ -90,7 +92,7 @@ export const sessionCommands = {
       session: Id,
       do: z.enum(["start", "stop", "reset", "add", "skip"]),
       minutes: z.number().int().min(-60).max(60).optional(),
-      of: z.enum(["step", "block"]).optional(),
+      of: z.enum(["step", "block", "tables"]).optional(),
     }),
     Empty,
   ),
@@ -118,6 +120,8 @@ export const sessionCommands = {
       count: z.number().int().min(1).max(999).optional(),
       tag: z.enum(CARD_TAGS).optional(),
       party: Line.optional(),
+      /** The tables that handed it in. */
+      tables: TableNumbers.min(1).optional(),
     }),
     z.strictObject({ id: Id }),
   ),
@@ -135,6 +139,7 @@ export const sessionCommands = {
       resolved: z.string().trim().max(300).optional(),
       order: z.number().optional(),
       pulled: z.boolean().optional(),
+      tables: TableNumbers.optional(),
     }),
     Empty,
   ),
@@ -155,11 +160,17 @@ export const sessionCommands = {
   "sentence.close": write(z.strictObject({ session: Id.optional(), closed: z.boolean() }), Empty),
 
   /**
-   * Hands counted for the round at hand; replaces what was counted. Stores the headcount as its base. Throws
+   * Hands counted for the round at hand; replaces what was counted, or with `table` what that table counted. Stores the headcount as its base. Throws
    * `too-many-counted` (details `counted`, `present`) when more hands than people are counted.
    */
   "reading.count": write(
-    z.strictObject({ ...At, counts: z.array(Hands).length(6), abstain: Hands, talk: Hands }),
+    z.strictObject({
+      ...At,
+      counts: z.array(Hands).length(6),
+      abstain: Hands,
+      talk: Hands,
+      table: TableNumber.optional(),
+    }),
     Empty,
   ),
   /**

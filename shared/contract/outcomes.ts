@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { Id, Line, PartialDate, Text } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
+import { TableNumbers } from "./tables.ts"
 
 /** Where in a session a row was entered; absent for one that was entered outside of any. */
 const made = {
@@ -15,6 +16,10 @@ const made = {
   pulled: field("console", z.boolean().optional()),
   /** Read back, and its speaker says that it stands as it is written. */
   accepted: field("room", z.boolean().optional()),
+  /** The tables that handed it in. */
+  tables: field("console", TableNumbers.optional()),
+  /** Rows that said the same and were counted with it. They are in the trash. */
+  merged: field("console", z.array(Id).max(300).optional()),
 }
 const line = field("room", Line)
 const lineOrNone = field("room", Line.optional())

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { field, kind } from "./kind.ts"
 import { type RoomTie, roomMapShape } from "./room-map.ts"
+import { MOST_TABLES } from "./tables.ts"
 import { WallSource } from "./wall-source.ts"
 
 /** One bar of a reading: its words and its count; no names. */
@@ -13,6 +14,8 @@ const RoomCard = z.strictObject({
   count: z.number().int().optional(),
   party: z.string().optional(),
   resolved: z.string().optional(),
+  /** From how many tables it came, where that may be said and three or more did. */
+  tables: z.number().int().min(3).optional(),
   /** The name of a cluster, above its cards. */
   heading: z.boolean().optional(),
 })
@@ -303,6 +306,8 @@ export const RoomView = z.discriminatedUnion("view", [
     voice: z.strictObject({ now: z.string(), next: z.string().optional() }).optional(),
     /** The block runs on paper: prompt and time alone. */
     onPaper: z.boolean().optional(),
+    /** The block is at the tables: prompt and time alone, and the tables by number or name. */
+    tables: z.array(z.string()).max(MOST_TABLES).optional(),
     ...Ground,
   }),
   /** The map of groups. */

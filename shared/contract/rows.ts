@@ -3,6 +3,7 @@ import { FieldValues } from "./changes.ts"
 import { write } from "./command.ts"
 import { Empty, Id } from "./common.ts"
 import { OutcomeName } from "./outcomes.ts"
+import { TableNumbers } from "./tables.ts"
 
 /** Where something was entered: `step` is the index into the plan (or an inserted step), `block` the id of a block. */
 const At = { session: Id, step: z.number().int().min(0), block: z.string().max(40) }
@@ -13,7 +14,10 @@ export const rowCommands = {
    * are let go one by one it waits for that. Scope of undo as for cards. Throws `invalid-input` for a field that the block
    * does not ask for or that the kind does not accept.
    */
-  "row.add": write(z.strictObject({ ...At, values: FieldValues }), z.strictObject({ id: Id })),
+  "row.add": write(
+    z.strictObject({ ...At, values: FieldValues, tables: TableNumbers.min(1).optional() }),
+    z.strictObject({ id: Id }),
+  ),
   /**
    * Fields that are left out stay; null takes one away. `pulled` takes the row off the wall at once, a frozen wall
    * included; false lets it go there. Other words are no longer accepted as read back. Throws as `row.add`.
@@ -24,6 +28,8 @@ export const rowCommands = {
       kind: OutcomeName,
       values: FieldValues.optional(),
       pulled: z.boolean().optional(),
+      /** The tables that handed it in; none takes them away. */
+      tables: TableNumbers.optional(),
     }),
     Empty,
   ),
@@ -52,6 +58,7 @@ export const rateCommands = {
         .array(z.array(z.number().int().min(0).max(2000)).min(1).max(8))
         .min(1)
         .max(16),
+      tables: TableNumbers.optional(),
     }),
     Empty,
   ),

@@ -3,6 +3,7 @@ import { ATTENDANCE } from "./attendance.ts"
 import { Id, Line, Moment, PartialDate, Text, TimeOfDay } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
 import { OwnInPlan, OwnScript } from "./own-exercise.ts"
+import { Breakout, TableCounts, TableNumbers, Tables } from "./tables.ts"
 import { WallSource } from "./wall-source.ts"
 
 /** One exercise in a plan. Sentences changed by the facilitator replace those of the definition, by their key. */
@@ -126,7 +127,10 @@ export const live = kind(
     /** Index into the plan, and of the block within that exercise. */
     step: field("room", z.number().int().min(0)),
     block: field("room", z.number().int().min(0)),
-    /** Clocks: of each plan step by its index ("0"), of the silent writing of a block by step and block id ("0/freed"). */
+    /**
+     * Clocks: of each plan step by its index ("0"), of the silent writing of a block by step and block id ("0/freed"), of
+     * its tables by the same with `@tables` after it.
+     */
     clocks: field("room", z.record(z.string(), Clock)),
     /** Minutes added, by the same keys. */
     added: field("room", z.record(z.string(), z.number().int())),
@@ -148,6 +152,12 @@ export const live = kind(
         .max(500)
         .optional(),
     ),
+    /** The tables of this session. */
+    tables: field("room", Tables.optional()),
+    /** Blocks that went to the tables, by the same keys as `revealed`. */
+    breakouts: field("room", z.record(z.string(), Breakout).optional()),
+    /** Tables that have nothing to hand in, by the same keys. */
+    nothing: field("console", z.record(z.string(), TableNumbers).optional()),
     /** Rounds by block, by the same keys as `revealed`. */
     rounds: field("room", z.record(z.string(), Round).optional()),
     /** True while what is typed into the sentences of the wall is on the wall as it is typed. */
@@ -200,6 +210,8 @@ export const card = kind(
     into: field("room", Id.optional()),
     /** Typed up after the room had left the step. */
     afterwards: field("room", z.boolean().optional()),
+    /** The tables that handed it in. */
+    tables: field("console", TableNumbers.optional()),
   },
   { search: ["text"] },
 )
@@ -268,6 +280,8 @@ export const reading = kind("reading", {
   missing: field("room", z.array(Line).max(60).optional()),
   /** Typed up after the room had left the step. */
   afterwards: field("room", z.boolean().optional()),
+  /** Hands by table, as `counts` then `abstain` and `talk`; absent where they were counted of all together. */
+  byTable: field("console", z.array(TableCounts).max(20).optional()),
 })
 
 export type ReadingBody = Body<typeof reading>

@@ -16,6 +16,10 @@ export const stepKey = (step: number): string => String(step)
 /** Key of the silent writing of a block and of what was revealed. */
 export const blockKey = (step: number, block: string): string => `${step}/${block}`
 
+/** Key of the time at the tables for a block. */
+export const tablesKey = (step: number, block: string): string => `${blockKey(step, block)}${AT_TABLES}`
+const AT_TABLES = "@tables"
+
 const STOPPED: Clock = { elapsedMs: 0 }
 
 /** A run at its first block, its clock going. Pure, as all here: the present comes in as an ISO moment. */
@@ -51,7 +55,7 @@ export function goneTo(run: Live, to: Place, now: string): Live {
 /** Throws `not-running`. */
 export function ended(run: Live, now: string): Live {
   mustRun(run)
-  return { ...stopAll(run, now), state: "ended", endedAt: now }
+  return { ...stopped(run, now, () => true), state: "ended", endedAt: now }
 }
 
 /** Starts a clock; one that is going goes on. */
@@ -166,13 +170,22 @@ function withClock(run: Live, key: string, change: (clock: Clock) => Clock): Liv
   return { ...run, clocks: { ...run.clocks, [key]: change(run.clocks[key] ?? STOPPED) } }
 }
 
-/** Keys of the clocks that are going. */
+/** Keys of the clocks that are going and that a change of place stops: the tables talk on whatever the wall shows. */
 export function runningClocks({ clocks }: Pick<Live, "clocks">): readonly string[] {
-  return Object.entries(clocks).flatMap(([key, { since }]) => (since === undefined ? [] : [key]))
+  return Object.entries(clocks).flatMap(([key, { since }]) => (since === undefined || isAtTables(key) ? [] : [key]))
 }
 
-/** The run with every clock stopped. */
+/** The run with every clock stopped but those of the tables. */
 export function stopAll(run: Live, now: string): Live {
-  const clocks = Object.fromEntries(Object.entries(run.clocks).map(([key, clock]) => [key, stoppedClock(clock, now)]))
-  return { ...run, clocks }
+  return stopped(run, now, (key) => !isAtTables(key))
+}
+
+const isAtTables = (key: string): boolean => key.endsWith(AT_TABLES)
+
+function stopped(run: Live, now: string, which: (key: string) => boolean): Live {
+  const clocks = Object.entries(run.clocks).map(([key, clock]): [string, Clock] => [
+    key,
+    which(key) ? stoppedClock(clock, now) : clock,
+  ])
+  return { ...run, clocks: Object.fromEntries(clocks) }
 }

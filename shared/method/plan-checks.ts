@@ -41,8 +41,10 @@ const ONE_CIRCLE = 12
 const TEACHES: readonly string[] = ["E1.4", "E1.7", "E2.1", "E2.2", "E2.3", "E2.6", "E3.4", "E4.6"]
 /** Exercises that weigh forms of alignment. */
 const WEIGHS: readonly string[] = ["E2.5", "E2.7"]
-/** Where people talk at tables, in pairs or in fours. */
-const SMALL: readonly string[] = ["introductions", "one-two-four-all", "E2.1", "E2.2", "E2.4", "E2.5", "E2.7", "E3.4"]
+/** Where people talk at tables, in pairs or in fours: a block says so, and introductions are made in pairs. */
+const isSmall = (step: PlanStep): boolean =>
+  step.exercise === "introductions" ||
+  defined(step)?.blocks.some((block) => block.tables !== undefined || (block.kind === "cards" && block.talk !== undefined)) === true
 
 type Check = (facts: PlanFacts) => readonly Finding[]
 
@@ -90,7 +92,7 @@ export const learningFirst: Check = ({ plan, held }) => {
 
 /** A room of more than twelve talks at tables or in pairs at least once. */
 export const smallGroups: Check = ({ plan, people = 0 }) =>
-  people <= ONE_CIRCLE || plan.length === 0 || plan.some(({ exercise }) => SMALL.includes(exercise))
+  people <= ONE_CIRCLE || plan.length === 0 || plan.some(isSmall)
     ? []
     : [{ is: "no small groups", people }]
 

@@ -1,6 +1,6 @@
 import type { RoomView } from "../contract/room.ts"
 import type { PlanStep } from "../contract/session.ts"
-import { blockKey, type Live, stepKey } from "../domain/session.ts"
+import { blockKey, type Live, stepKey, tablesKey } from "../domain/session.ts"
 import { phaseKey, phasesOf } from "../domain/talk-phases.ts"
 import type { Block } from "./blocks.ts"
 import { type Language, WORDS } from "./words.ts"
@@ -36,6 +36,15 @@ export function paperTimer(live: Live, { minutes }: PlanStep): Timer | undefined
   if (clock === undefined) return undefined
   const planned = live.fitted?.[key] ?? minutes
   return { plannedMs: Math.max(0, planned + (live.added[key] ?? 0)) * 60_000, ...clock }
+}
+
+/** The time at the tables for a block. */
+export function tablesTimer(live: Live, block: string): Timer | undefined {
+  const key = tablesKey(live.step, block)
+  const clock = live.clocks[key]
+  const breakout = live.breakouts?.[blockKey(live.step, block)]
+  if (clock === undefined || breakout === undefined) return undefined
+  return { plannedMs: Math.max(0, breakout.minutes + (live.added[key] ?? 0)) * 60_000, ...clock }
 }
 
 /**

@@ -15,6 +15,7 @@ import { grouped, type ListOption, listOptions, standing } from "../domain/card.
 import { dayText } from "../domain/dates.ts"
 import { stepOf } from "../domain/off-script.ts"
 import { blockKey, isRevealed, type Live } from "../domain/session.ts"
+import { isOut, tableLabel, tableNumbers, timesTold } from "../domain/tables.ts"
 import type {
   Entries,
   RoomContext,
@@ -28,12 +29,12 @@ import { blockInRoom } from "./blocks.ts"
 import type { ExerciseDefinition } from "./definition.ts"
 import { findExercise, speaker } from "./exercises.ts"
 import { roomReading, roomSlips, roomTally } from "./room-counts.ts"
-import { breakUntil, paperTimer, silenceTimer } from "./room-timer.ts"
+import { breakUntil, paperTimer, silenceTimer, tablesTimer } from "./room-timer.ts"
 import { type Language, WORDS } from "./words.ts"
 
 type RoomCardBody = Pick<
   Card,
-  "step" | "block" | "text" | "order" | "count" | "party" | "resolved" | "cluster" | "into" | "pulled"
+  "session" | "step" | "block" | "text" | "order" | "count" | "party" | "resolved" | "cluster" | "into" | "pulled"
 >
 
 /** A row of a block as the wall may have it once its block was revealed. */
@@ -53,6 +54,8 @@ export interface RoomRun {
   readonly session: Pick<SessionBody, "plan" | "parties" | "promise">
   readonly live: Live
   readonly cards: readonly { readonly id: string; readonly body: RoomCardBody }[]
+  /** From how many tables what stands on a card came, where the room may hear it. */
+  readonly fromTables?: ReadonlyMap<string, number>
   readonly clusters: readonly {
     readonly id: string
     readonly body: { readonly step: number; readonly block: string; readonly title: string; readonly order: number }
@@ -92,16 +95,19 @@ export function exerciseView(run: RoomRun, page: number, language: Language = "e
   const onPaper = live.paper?.[blockKey(live.step, block.id)] !== undefined
   const footer = footerOf(run.sentence, language)
   const voice = voiceOf(live, block.id, language)
+  const { tables } = isOut(live, live.step, block.id) ? live : { tables: undefined }
   const timer =
+    (tables === undefined ? undefined : tablesTimer(live, block.id)) ??
     silenceTimer(live, block, context.revealed && !onPaper, language) ?? (onPaper ? paperTimer(live, step) : undefined)
   return {
     view: "exercise",
     title: context.say("title"),
-    block: blockInRoom(block, onPaper ? withoutEntries(context) : context),
+    block: blockInRoom(block, onPaper || tables !== undefined ? withoutEntries(context) : context),
     ...(footer !== undefined && { footer }),
     ...(timer !== undefined && { timer }),
     ...(voice !== undefined && { voice }),
     ...(onPaper && { onPaper }),
+    ...(tables !== undefined && { tables: tableNumbers(tables).map((table) => tableLabel(tables, table)) }),
   }
 }
 
@@ -188,7 +194,7 @@ function roomContext(
   }
 }
 
-/** On paper the room has its own cards before it: the wall says nothing of what is typed. */
+/** On paper, and at the tables, the room has its own cards before it: the wall says nothing of what is typed. */
 function withoutEntries(context: RoomContext): RoomContext {
   const { proposal: _, decision: __, facts: ___, ...rest } = context
   return {
@@ -232,11 +238,17 @@ function entriesOf(run: RoomRun, block: string, revealed: boolean): Entries {
   const up = standing(all).filter(({ body }) => body.pulled !== true)
   const count = up.length
   if (!revealed) return { revealed, count, cards: [] }
+  const told = timesTold(all, () => run.live.breakouts)
   const cards = grouped(up, clusters).flatMap(({ cluster, cards: own }): RoomCard[] => [
     ...(cluster === undefined ? [] : [{ text: cluster.body.title, heading: true }]),
-    ...own.map(({ body, times }) => inRoom(body, times)),
+    ...own.map((card) => ({ ...inRoom(card.body, told(card)), ...tablesOf(run, card.id) })),
   ])
   return { revealed, count, cards }
+}
+
+function tablesOf({ fromTables }: RoomRun, id: string): Pick<RoomCard, "tables"> {
+  const tables = fromTables?.get(id)
+  return tables === undefined ? {} : { tables }
 }
 
 /** What there is to choose from: the clusters, and the cards that are in none. */

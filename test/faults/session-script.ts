@@ -5,6 +5,7 @@ import type { Block } from "../../shared/method/blocks.ts"
 import { EXERCISES, exerciseOf, wallWords } from "../../shared/method/exercises.ts"
 import { type Entry, entriesAt } from "../../shared/method/invented/entries.ts"
 import { anotherRound } from "../support/another-round.ts"
+import { ofTable } from "../support/of-table.ts"
 import { testApp } from "../support/test-app.ts"
 
 /** Two sessions hold all 28 exercises, so many each. */
@@ -108,7 +109,9 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
     const options = of("card").filter(({ body }) => body["block"] === chosenFrom).length
     const room = { groups, parties: PARTIES, people: 9, options, proposed: true, year: 2027 }
     const desk = { session, step, ...room, unsorted: undefined, waiting: undefined }
-    const entered = [...entriesAt(block, { ...desk, words, pick }), ...anotherRound(block, { session, step })]
+    const answers = [...entriesAt(block, { ...desk, words, pick }), ...anotherRound(block, { session, step })]
+    // half of it comes from tables
+    const entered = answers.map((entry) => (pick(2) === 0 ? entry : ofTable(entry, pick(5) + 1)))
     const at = { session, step, block: block.id }
     const card = of("card")[pick(Math.max(1, of("card").length))]?.id
     const other = of("card")[0]?.id ?? ""
@@ -123,6 +126,7 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
             { name: "card.edit", input: { id: card, pulled } },
             { name: "card.edit", input: { id: card, text: words() } },
             { name: "card.merge", input: { id: card, into: other } },
+            { name: "tables.merge", input: { kind: "card", into: other, ids: [card] } },
             { name: "card.remove", input: { id: card } },
             { name: "statement.withdraw", input: { kind: "card", id: card } },
             { name: "cluster.add", input: { ...at, title: words(), cards: [card] } },
@@ -139,6 +143,10 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
         ? []
         : [
             { name: "row.set", input: { id: row.id, kind: block.of, pulled } },
+            {
+              name: "tables.merge",
+              input: { kind: block.of, into: row.id, ids: of(block.of).slice(0, 2).map(({ id }) => id) },
+            },
             { name: "row.remove", input: { id: row.id, kind: block.of } },
           ]
     // entries are half of all acts, where the block takes any
@@ -153,6 +161,7 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
         input: { session, step, prompt: chosenWord(sentences), text: `In our words ${act}` },
       },
       { name: "hold.add", input: { text: `Later ${act}`, session, step } },
+      { name: "tables.nothing", input: { ...at, table: pick(5) + 1, nothing: pick(2) === 0 } },
       { name: "session.paper", input: { ...at, state: (["paper", "screen", "typed"] as const)[pick(3)] ?? "paper" } },
       ...ways(here),
     ]
@@ -172,7 +181,10 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
       { name: "session.step", input: { session, by: 1 } },
       { name: "session.reveal", input: { session } },
       { name: "session.reveal", input: { session } },
-      { name: "session.clock", input: { session, do: clock, of: pick(2) === 0 ? "step" : "block" } },
+      { name: "session.clock", input: { session, do: clock, of: (["step", "block", "tables"] as const)[pick(3)] ?? "step" } },
+      { name: "tables.set", input: { session, count: 3 + pick(3), names: ["Window"] } },
+      { name: "tables.open", input: { session, minutes: 5 + pick(10) } },
+      { name: "tables.back", input: { session } },
       { name: "session.aside", input: { session, to: { is: "new", exercise: aside } } },
       { name: "session.back", input: { session } },
       { name: "session.round", input: { session, do: round } },

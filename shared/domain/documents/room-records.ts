@@ -4,6 +4,7 @@ import { OUTCOME_KINDS } from "../../contract/outcomes.ts"
 import type { RoomVerdict } from "../../method/blocks/context.ts"
 import { standing } from "../card.ts"
 import type { Live } from "../session.ts"
+import { timesTold } from "../tables.ts"
 import { verdictInRoom } from "../verdict-in-room.ts"
 import { type RoomRow, rowsInRoom } from "./room-rows.ts"
 import { type RoomSlips, slipsInRoom } from "./room-slips.ts"
@@ -73,13 +74,15 @@ export function roomRecords(all: <K extends DocumentKind>(kind: K) => readonly K
       return name === undefined ? [] : [[id, name] as const]
     }),
   )
+  const lives = new Map(all("live").map(({ id, body }) => [id, body]))
+  const told = timesTold(all("card"), (session) => lives.get(session)?.breakouts)
   return {
     sessions: inRoom(KINDS.session, all("session")),
     lives: inRoom(KINDS.live, all("live")),
     // merged first: what says the same as a card that was pulled is off the wall with it
     cards: standing(all("card"))
       .filter(({ body }) => body.pulled !== true)
-      .map(({ id, body, times }) => ({ id, body: view(KINDS.card, body, "room") as BodyOf<"card">, times })),
+      .map((card) => ({ id: card.id, body: view(KINDS.card, card.body, "room") as BodyOf<"card">, times: told(card) })),
     clusters: inRoom(KINDS.cluster, all("cluster")),
     withdrawals: inRoom(KINDS.withdrawal, all("withdrawal")),
     readings: inRoom(KINDS.reading, all("reading")),

@@ -10,6 +10,11 @@ export const base = {
   say: z.array(z.string().min(1)).min(1),
   /** What the facilitator does meanwhile, for the console alone. */
   hint: z.string().optional(),
+  /**
+   * Worked on at tables or in pairs: for so many minutes. `told`: the wall may say from how many tables a statement came,
+   * from three up; without it, nobody hears.
+   */
+  tables: z.strictObject({ minutes: z.number().int().min(1).max(240), told: z.boolean().optional() }).optional(),
 }
 
 /** Names a thing within a block; part of the key of its words. */

@@ -88,6 +88,10 @@ export const ACTS = [
   "hideNow",
   "hideNow",
   "hideNow",
+  "tables",
+  "tables",
+  "tablesNow",
+  "tablesNow",
 ] as const
 export interface Act {
   readonly do: (typeof ACTS)[number]

@@ -4,6 +4,7 @@ import type { RoomBlock } from "../../../shared/contract/room.ts"
 import type { Block } from "../../../shared/method/blocks.ts"
 import { entriesAt } from "../../../shared/method/invented/entries.ts"
 import { anotherRound } from "../../support/another-round.ts"
+import { ofTable } from "../../support/of-table.ts"
 import type { Figures } from "./wall-figures.ts"
 import { type Model, type Run, type Stored, TOKEN } from "./wall-model.ts"
 
@@ -63,7 +64,9 @@ export function entryActs({ did, all, token, parties, said, figures }: World, mo
       pick: (of) => (lot = (lot * 31 + 7) % 1009) % of,
     })
     const entries = [...answers, ...anotherRound(block, { session, step: run.step })]
-    const drawn = entries[pick % Math.max(1, entries.length)]
+    const chosen = entries[pick % Math.max(1, entries.length)]
+    const isOut = run.out.has(`${run.step}/${block.id}`)
+    const drawn = chosen !== undefined && isOut ? ofTable(chosen, (pick % 4) + 1) : chosen
     const counted = drawn === undefined ? undefined : figures.take(drawn)
     const entry = counted?.entry ?? drawn
     if (entry === undefined || !(await did(entry.name, entry.input))) return

@@ -16,6 +16,7 @@ const JOURNEYS = [
   "enterNow",
   "enterAside",
   "hideNow",
+  "tablesNow",
 ] as const
 type Journey = (typeof JOURNEYS)[number]
 
@@ -90,6 +91,20 @@ export function journeyOf(act: Act & { readonly do: Journey }, run: Run): readon
         ...alone,
         ...inTurn(["group", "followRun"], place),
         ...inTurn(["enter", "enter", "enter", "enter"], place).map((one, at) => ({ ...one, pick: pick + at })),
+      ]
+    }
+    case "tablesNow": {
+      const place = placeOf(act, run)
+      const acts: readonly Act["do"][] = ["enter", "enter", "enter", "tables", "enter", "tables", "reveal", "tables"]
+      return [
+        ...alone,
+        ...inTurn(["group", "followRun"], place),
+        // out first, then what is handed in, put together, everybody back or not, shown, and put together again
+        ...inTurn(["tables"], { ...place, pick: 4 * pick }),
+        ...inTurn([...acts, pick % 2 ? "freeze" : "enter", "tables", "row", "withdraw"], place).map((one, at) => ({
+          ...one,
+          pick: pick + 7 * at,
+        })),
       ]
     }
     case "enterAside": {

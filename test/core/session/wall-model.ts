@@ -35,6 +35,8 @@ export interface Run {
   block: number
   readonly revealed: Set<string>
   readonly paper: Set<string>
+  /** Blocks that are at the tables. */
+  readonly out: Set<string>
   /** Exercises of the steps that were inserted. */
   readonly inserted: string[]
   away?: { step: number; block: number; source: Model["source"] }
@@ -83,6 +85,11 @@ export function allowedLive(
       const typed = records.filter(({ kind, body }) => kind === "typing" && body["session"] === id)
       const fields = new RegExp(`^(prompt:${step}:|sentence:)`)
       words.push(typed.filter(({ body }) => fields.test(String(body["field"]))).map(({ body }) => body["text"]))
+    }
+    // at the tables the wall says what they are called, and nothing that they hand in
+    if (run.out.has(`${step}/${block?.id}`)) {
+      words.push((bodyOf("live", id) as { tables?: { names?: string[] } } | undefined)?.tables?.names)
+      return new Set(JSON.stringify(words).match(TOKEN) ?? [])
     }
     // on paper the wall says nothing that was typed
     if (run.paper.has(`${step}/${block?.id}`)) return new Set(JSON.stringify(words).match(TOKEN) ?? [])

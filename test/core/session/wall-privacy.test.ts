@@ -43,4 +43,5 @@ it("shows the projector nothing that was not put on the wall, and keeps no withd
   // most of the eighteen kinds of blocks were on the wall, and most of them hidden too
   expect([...seen].filter((kind) => !kind.endsWith("hidden")).length).toBeGreaterThan(9)
   expect([...seen].filter((kind) => kind.endsWith("hidden")).length).toBeGreaterThan(9)
+  expect(seen).toContain("at the tables")
 }, 240_000)

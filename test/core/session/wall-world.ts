@@ -13,6 +13,7 @@ import { foundOnDisk, nothingLeaves, type Searched } from "./wall-leaves.ts"
 import { mapAct } from "./wall-map-acts.ts"
 import { ASIDE, allowedLive, blocksOf, type Model, PLANS, type Stored, TOKEN } from "./wall-model.ts"
 import { switchWall } from "./wall-switches.ts"
+import { tablesActs } from "./wall-tables.ts"
 import { wordActs } from "./wall-words.ts"
 
 /** Two sessions, and what may be done with them; `check` fails where the projector holds what it may not. */
@@ -54,6 +55,7 @@ export async function settle(app: TestApp) {
       block: 0,
       revealed: new Set(),
       paper: new Set(),
+      out: new Set(),
       inserted: [],
       typesOnWall: false,
     })),
@@ -150,6 +152,8 @@ export async function settle(app: TestApp) {
       case "enter":
       case "row":
         return entryAct(what, { session, run, block: blocksOf(run.step, run)[run.block], pick })
+      case "tables":
+        return tablesAct({ session, run, block: blocksOf(run.step, run)[run.block], pick })
       case "goTo":
         if (await did("session.goTo", { session, step, block })) {
           if (step !== run.step) delete run.away
@@ -161,8 +165,11 @@ export async function settle(app: TestApp) {
         }
         return
       case "reveal":
-        if (await did("session.reveal", { session }))
-          run.revealed.add(`${run.step}/${blocksOf(run.step, run)[run.block]?.id}`)
+        if (await did("session.reveal", { session })) {
+          const key = `${run.step}/${blocksOf(run.step, run)[run.block]?.id}`
+          run.revealed.add(key)
+          run.out.delete(key)
+        }
         return
       case "again":
         // a round in which nobody answered goes on; the app's own record of it tells
@@ -302,6 +309,7 @@ export async function settle(app: TestApp) {
   const wordAct = wordActs({ did, token, parties })
   const took = (words: string) => void (model.frozen = new Set([...model.frozen].filter((own) => !words.includes(own))))
   const entryAct = entryActs({ did, all, token, parties, said, figures }, model)
+  const tablesAct = tablesActs({ did, all, token })
   const groupAct = groupActs({ did, all, token, took })
 
   /** Fails where the projector holds, or was told, a token that it may not say; returns how many it says. */
@@ -328,7 +336,9 @@ export async function settle(app: TestApp) {
     if (model.mode === "live" && view.view === "exercise") {
       const run = model.source.from === "session" ? model.runs[model.source.session] : undefined
       const block = run && blocksOf(run.step, run)[run.block]
-      const shown = block !== undefined && run?.revealed.has(`${run.step}/${block.id}`) === true
+      const key = `${run?.step}/${block?.id}`
+      const shown = run?.revealed.has(key) === true && !run.out.has(key)
+      if (run?.out.has(key)) seen.add("at the tables")
       if (!shown && resultOf(view.block).length > 0)
         throw new Error(`${JSON.stringify(view)} before it was revealed, after ${JSON.stringify(after)}`)
       seen.add(`${view.block.kind}${shown ? "" : ", hidden"}`)

@@ -8,7 +8,7 @@ import { takeOffFrozen } from "../wall/index.ts"
 import { blockAt, entryOptions, forgetTyping, isAfterwards, isShown } from "./run.ts"
 
 export const cardHandlers: HandlersOf<"card"> = {
-  "card.add": ({ records, ports }, { session, step, block, text, count, tag, party }) => {
+  "card.add": ({ records, ports }, { session, step, block, text, count, tag, party, tables }) => {
     blockAt(records, { session, step, block }, "cards")
     const id = ports.newId()
     const orders = records
@@ -24,6 +24,7 @@ export const cardHandlers: HandlersOf<"card"> = {
       order: Math.max(0, ...orders) + 1,
       ...(tag !== undefined && { tag }),
       ...(party !== undefined && { party }),
+      ...(tables !== undefined && { tables }),
       ...(isAfterwards(records, { session, step, block }) && { afterwards: true }),
     }
     const options = entryOptions(session, step, isShown(records, session, step, block))
@@ -32,7 +33,7 @@ export const cardHandlers: HandlersOf<"card"> = {
     return { id }
   },
 
-  "card.edit": ({ records }, { id, text, tag, party, count, resolved, order, pulled }) => {
+  "card.edit": ({ records }, { id, text, tag, party, count, resolved, order, pulled, tables }) => {
     const card = records.get("card", id)
     const { session, step, block } = card.body
     const changes = update(card, {
@@ -42,6 +43,7 @@ export const cardHandlers: HandlersOf<"card"> = {
       ...(count !== undefined && { count: count || null }),
       ...(resolved !== undefined && { resolved: resolved || null }),
       ...(order !== undefined && { order }),
+      ...(tables !== undefined && { tables: tables.length > 0 ? tables : null }),
       ...(pulled !== undefined && { pulled: pulled || null }),
       ...(text !== undefined && text !== card.body.text && { accepted: null }),
     })

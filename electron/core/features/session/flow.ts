@@ -15,6 +15,7 @@ import {
   revealed,
   started,
   stepKey,
+  tablesKey,
 } from "../../../../shared/domain/session.ts"
 import { ONE_TWO_FOUR_ALL, phaseAt, phaseKey, phasesOf } from "../../../../shared/domain/talk-phases.ts"
 import { AppError, unreachable } from "../../../../shared/errors.ts"
@@ -25,6 +26,7 @@ import { add, remove, update } from "../../records/edits.ts"
 import { closeWith, openWith } from "../wall/index.ts"
 import type { asideHandlers } from "./aside.ts"
 import type { goingHandlers } from "./going.ts"
+import { comeBackFromTables } from "./breakouts.ts"
 import { closeStep } from "./outputs.ts"
 import { pinOwn, planWithOwn } from "./own.ts"
 import {
@@ -119,9 +121,13 @@ export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandler
       return {}
     }
     const silent = block === undefined ? 0 : (blockMinutes(block) ?? 0)
-    const key = of === "step" ? stepKey(live.step) : blockKey(live.step, block?.id ?? "")
-    const given = live.fitted?.[key] ?? planned.minutes
-    saveLive(records, clocked(live, key, act, minutes, of === "step" ? given : silent, now))
+    const key = clockKey(of, live.step, block?.id ?? "")
+    const given = {
+      step: live.fitted?.[key] ?? planned.minutes,
+      block: silent,
+      tables: live.breakouts?.[blockKey(live.step, block?.id ?? "")]?.minutes ?? 0,
+    }[of]
+    saveLive(records, clocked(live, key, act, minutes, given, now))
     return {}
   },
 
@@ -130,9 +136,10 @@ export const flowHandlers: Omit<HandlersOf<"session">, keyof typeof asideHandler
     const { planned, exercise } = stepAt(records, id, live.step)
     const block = exercise.blocks[live.block]
     if (block === undefined) throw new AppError("not-found", { kind: "block" })
+    comeBackFromTables(records, ports, id)
     records.journal.close(runScope(id, live.step))
     const now = ports.now()
-    saveLive(records, revealed(live, live.step, block.id, now.toISOString()))
+    saveLive(records, revealed(runningOf(records, id), live.step, block.id, now.toISOString()))
     if (!isRevealed(live, live.step, block.id)) {
       records.note(`Shown to the room: ${speaker(exercise, planned.prompts)(block.id)}`)
     }
@@ -155,6 +162,11 @@ function orNone(lines: Readonly<Record<string, string | undefined>>): Record<str
   return Object.fromEntries(
     Object.entries(lines).flatMap(([key, text]) => (text === undefined ? [] : [[key, text || null]])),
   )
+}
+
+function clockKey(of: "step" | "block" | "tables", step: number, block: string): string {
+  if (of === "step") return stepKey(step)
+  return of === "block" ? blockKey(step, block) : tablesKey(step, block)
 }
 
 type Act = "start" | "stop" | "reset" | "add" | "skip"

@@ -1,6 +1,7 @@
 import type { HandlersOf } from "../../handlers.ts"
 import { asideHandlers } from "./aside.ts"
 import { attendanceHandlers } from "./attendance.ts"
+import { tablesHandlers } from "./breakouts.ts"
 import { cardHandlers } from "./cards.ts"
 import { clusterHandlers } from "./clusters.ts"
 import { decisionHandlers } from "./decisions.ts"
@@ -23,6 +24,7 @@ type SessionHandlers = HandlersOf<"session"> &
   HandlersOf<"attendance"> &
   HandlersOf<"card"> &
   HandlersOf<"cluster"> &
+  HandlersOf<"tables"> &
   HandlersOf<"tally"> &
   HandlersOf<"slips"> &
   HandlersOf<"sentence"> &
@@ -44,6 +46,7 @@ export const sessionHandlers: SessionHandlers = {
   ...cardHandlers,
   ...statementHandlers,
   ...clusterHandlers,
+  ...tablesHandlers,
   ...tallyHandlers,
   ...slipsHandlers,
   ...rateHandlers,

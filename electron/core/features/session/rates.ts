@@ -5,7 +5,7 @@ import { writeSlips } from "./slips.ts"
 
 /** Answers by words from slips: what is kept is their sums, all of them in one change. */
 export const rateHandlers: Pick<HandlersOf<"slips">, "slips.rate"> = {
-  "slips.rate": ({ records, ports }, { session, step, block, counts }) => {
+  "slips.rate": ({ records, ports }, { session, step, block, counts, tables }) => {
     const at = { session, step, block }
     const { block: asked } = blockAt(records, at, "rate")
     const width = asked.words.length + (asked.off === undefined ? 0 : 1)
@@ -20,6 +20,7 @@ export const rateHandlers: Pick<HandlersOf<"slips">, "slips.rate"> = {
       at,
       most,
       asked.items.map(({ id }, item) => [id, sums[item] ?? []]),
+      tables,
     )
     return {}
   },

@@ -2,6 +2,7 @@ import type { ReadingBody } from "../../../../shared/contract/session.ts"
 import { countParties } from "../../../../shared/domain/agreement.ts"
 import { answeredOf, isInRoom, missingParties, mustFit } from "../../../../shared/domain/reading.ts"
 import { hidden } from "../../../../shared/domain/session.ts"
+import { addedUp, withTable } from "../../../../shared/domain/tables.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add, type Stored, update } from "../../records/edits.ts"
@@ -16,17 +17,23 @@ interface Place {
 }
 
 export const readingHandlers: HandlersOf<"reading"> = {
-  "reading.count": ({ records, ports }, { session: id, step, block, counts, abstain, talk }) => {
+  "reading.count": ({ records, ports }, { session: id, step, block, table, ...said }) => {
     const at = { session: id, step, block }
     const { session, block: asked } = blockAt(records, at, "gradients")
     if (asked.voices !== "hands") throw new AppError("invalid-input", { field: "block" })
     const { headcount, parties } = session.body
+    const own = [...said.counts, said.abstain, said.talk]
+    const before = latestReading(records, at)?.body.byTable ?? []
+    const byTable = table === undefined ? undefined : withTable(before, table, own)
+    const sums = byTable === undefined ? own : addedUp(byTable.map((one) => one.counts), own.length)
+    const [counts, abstain, talk] = [sums.slice(0, -2), sums.at(-2) ?? 0, sums.at(-1) ?? 0]
     mustFit(answeredOf({ counts, abstain, talk }), headcount)
     write(records, at, "Count hands", {
       counts,
       abstain,
       talk,
       byParty: [],
+      byTable,
       present: headcount,
       at: ports.now().toISOString(),
       missing: [...missingParties(parties)],
@@ -91,10 +98,12 @@ function latestReading(records: RecordReader, { session, step, block }: Place): 
     .at(-1)
 }
 
-type Answers = Pick<ReadingBody, "counts" | "abstain" | "talk" | "byParty" | "present" | "at" | "missing">
+type Answers = Pick<ReadingBody, "counts" | "abstain" | "talk" | "byParty" | "present" | "at" | "missing"> & {
+  readonly byTable?: ReadingBody["byTable"]
+}
 
 /** Keeps the answers of the round at hand, with the version of the proposal that they are about. */
-function write(records: RecordWriter, at: Place, label: string, { present, missing = [], ...answers }: Answers): void {
+function write(records: RecordWriter, at: Place, label: string, { present, missing = [], byTable, ...answers }: Answers): void {
   const known = latestReading(records, at)
   const version = latestProposal(records, at.session, at.step)?.body.version
   const options = entryOptions(at.session, at.step, isShown(records, at.session, at.step, at.block))
@@ -105,6 +114,7 @@ function write(records: RecordWriter, at: Place, label: string, { present, missi
       round: 1,
       ...answers,
       ...(present !== undefined && { present }),
+      ...(byTable !== undefined && { byTable }),
       ...(missing.length > 0 && { missing }),
       ...(version !== undefined && { version }),
       ...(afterwards && { afterwards }),
@@ -114,6 +124,7 @@ function write(records: RecordWriter, at: Place, label: string, { present, missi
     const fields = {
       ...answers,
       present: present ?? null,
+      byTable: byTable ?? null,
       missing: missing.length > 0 ? missing : null,
       version: version ?? null,
       afterwards: afterwards || null,

@@ -12,7 +12,7 @@ import { blockAt, entryOptions, forgetTyping, isAfterwards, isShown, stepAt } fr
 
 /** Rows of a form and chips of a matrix: each a record of its own as soon as it is entered. */
 export const rowHandlers: HandlersOf<"row"> = {
-  "row.add": ({ records, ports }, { session, step, block, values }) => {
+  "row.add": ({ records, ports }, { session, step, block, values, tables }) => {
     const at = { session, step, block }
     const asked = askedBy(blockOf(stepAt(records, session, step).exercise, block))
     mustBeAsked(asked.fields, values)
@@ -23,6 +23,7 @@ export const rowHandlers: HandlersOf<"row"> = {
       ...at,
       order: Math.max(0, ...orders) + 1,
       ...(asked.letGo && { pulled: true }),
+      ...(tables !== undefined && { tables }),
       ...(isAfterwards(records, at) && { afterwards: true }),
     }
     const id = ports.newId()
@@ -32,7 +33,7 @@ export const rowHandlers: HandlersOf<"row"> = {
     return { id }
   },
 
-  "row.set": ({ records }, { id, kind, values = {}, pulled }) => {
+  "row.set": ({ records }, { id, kind, values = {}, pulled, tables }) => {
     const row = records.get(kind, id)
     const { session, step, block } = placeOf(row)
     const found = blockOf(stepAt(records, session, step).exercise, block)
@@ -40,6 +41,7 @@ export const rowHandlers: HandlersOf<"row"> = {
     const fields = {
       ...values,
       ...(pulled !== undefined && { pulled: pulled || null }),
+      ...(tables !== undefined && { tables: tables.length > 0 ? tables : null }),
       // other words were not read back
       ...(Object.keys(values).length > 0 && { accepted: null }),
     }

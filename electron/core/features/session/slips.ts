@@ -12,7 +12,7 @@ import { baseOf, type EntryPlace, roundId, roundOf } from "./tallies.ts"
 
 /** Answers given in private, on slips or with dots: what is kept is their sums, all of them in one change. */
 export const slipsHandlers: Omit<HandlersOf<"slips">, "slips.rate"> = {
-  "slips.dots": ({ records, ports }, { session, step, block, dots, people }) => {
+  "slips.dots": ({ records, ports }, { session, step, block, dots, people, tables }) => {
     const at = { session, step, block }
     const { block: asked } = blockAt(records, at, "choice")
     if (asked.by !== "dots") throw new AppError("invalid-input", { field: "block" })
@@ -26,11 +26,12 @@ export const slipsHandlers: Omit<HandlersOf<"slips">, "slips.rate"> = {
       at,
       people,
       list.map(({ id }, index) => [id, [dots[index] ?? 0]]),
+      tables,
     )
     return {}
   },
 
-  "slips.papers": ({ records, ports }, { session, step, block, papers }) => {
+  "slips.papers": ({ records, ports }, { session, step, block, papers, tables }) => {
     const at = { session, step, block }
     const { block: asked } = blockAt(records, at, "choice")
     if (asked.by !== "papers") throw new AppError("invalid-input", { field: "block" })
@@ -40,11 +41,11 @@ export const slipsHandlers: Omit<HandlersOf<"slips">, "slips.rate"> = {
       const { points = 0, papers: on = 0 } = sums[index] ?? {}
       return [id, [points, on]]
     })
-    writeSlips(records, ports, at, papers.length, of)
+    writeSlips(records, ports, at, papers.length, of, tables)
     return {}
   },
 
-  "slips.pulse": ({ records, ports }, { session, step, block, counts }) => {
+  "slips.pulse": ({ records, ports }, { session, step, block, counts, tables }) => {
     const at = { session, step, block }
     const { block: asked } = blockAt(records, at, "pulse")
     const most = Math.max(...counts.map((hands) => hands.reduce((sum, count) => sum + count, 0)))
@@ -55,6 +56,7 @@ export const slipsHandlers: Omit<HandlersOf<"slips">, "slips.rate"> = {
       at,
       most,
       asked.questions.map(({ id }, index) => [id, [...(counts[index] ?? [0, 0, 0, 0, 0])]]),
+      tables,
     )
     return {}
   },
@@ -77,17 +79,19 @@ export function writeSlips(
   at: EntryPlace,
   answered: number,
   of: readonly (readonly [string, number[]])[],
+  tables: readonly number[] = [],
 ): void {
   const session = records.get("session", at.session).body
   mustFit(answered, session.headcount)
   const known = roundOf(records, "slips", at)
   const base = baseOf(records, at, session, ports.now())
   const values = { answered, keys: of.map(([key]) => key), sums: of.map(([, sum]) => sum) }
+  const from = tables.length > 0 && { tables: [...tables] }
   const options = entryOptions(at.session, at.step, isShown(records, at.session, at.step, at.block))
   if (known === undefined) {
-    records.apply("Count slips", [add("slips", roundId(at, 1), { ...at, round: 1, ...values, ...base })], options)
+    records.apply("Count slips", [add("slips", roundId(at, 1), { ...at, round: 1, ...values, ...base, ...from })], options)
   } else {
-    const fields = { present: null, missing: null, afterwards: null, ...base, ...values }
+    const fields = { present: null, missing: null, afterwards: null, tables: null, ...base, ...values, ...from }
     records.apply("Count slips", update(known, fields), options)
   }
 }

@@ -1,6 +1,7 @@
 import type { SessionBody } from "../../../../shared/contract/session.ts"
 import { missingParties, mustFit } from "../../../../shared/domain/reading.ts"
 import { hidden } from "../../../../shared/domain/session.ts"
+import { addedUp, withTable } from "../../../../shared/domain/tables.ts"
 import { latestRound } from "../../../../shared/method/room-counts.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add, type Stored, update } from "../../records/edits.ts"
@@ -43,25 +44,27 @@ export function roundOf<K extends "tally" | "slips">(
 
 /** Hands counted in the open. */
 export const tallyHandlers: HandlersOf<"tally"> = {
-  "tally.count": ({ records, ports }, { session: id, step, block, counts }) => {
+  "tally.count": ({ records, ports }, { session: id, step, block, counts, table }) => {
     const at = { session: id, step, block }
     const { session, block: asked } = blockAt(records, at, "count")
-    const figures = asked.options.map((_, index) => counts[index] ?? 0)
+    const known = roundOf(records, "tally", at)
+    const own = asked.options.map((_, index) => counts[index] ?? 0)
+    const byTable = table === undefined ? undefined : withTable(known?.body.byTable ?? [], table, own)
+    const figures = byTable === undefined ? own : addedUp(byTable.map((one) => one.counts), own.length)
     mustFit(
-      counts.reduce((sum, count) => sum + count, 0),
+      figures.reduce((sum, count) => sum + count, 0),
       session.body.headcount,
     )
-    const known = roundOf(records, "tally", at)
     const base = baseOf(records, at, session.body, ports.now())
     const options = entryOptions(id, step, isShown(records, id, step, block))
     if (known === undefined) {
       records.apply(
         "Count hands",
-        [add("tally", roundId(at, 1), { ...at, round: 1, counts: figures, ...base })],
+        [add("tally", roundId(at, 1), { ...at, round: 1, counts: figures, ...base, ...(byTable && { byTable }) })],
         options,
       )
     } else {
-      const fields = { present: null, missing: null, afterwards: null, ...base, counts: figures }
+      const fields = { present: null, missing: null, afterwards: null, ...base, counts: figures, byTable: byTable ?? null }
       records.apply("Count hands", update(known, fields), options)
     }
     return {}

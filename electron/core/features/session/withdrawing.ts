@@ -46,7 +46,7 @@ export function withdrawalOf(records: RecordReader, said: Said): Withdrawing {
   }
   const whole = part === undefined
   const gone = whole ? together(records, record) : [record]
-  const ids = gone.map((one) => one.id)
+  const ids = [...gone.map((one) => one.id), ...(whole ? mergedInto(record) : [])]
   const body: AnyBody = record.body
   const keep = whole ? undefined : without(said, ways(kind)[part ?? ""], record)
   const words = gone.flatMap((one) => textsOf(one.body, part === undefined ? typedFields(kind) : [part], said.party))
@@ -87,6 +87,11 @@ function together(records: RecordReader, record: Stored): readonly Stored[] {
     if (decided) throw new AppError("was-decided")
   }
   return [record]
+}
+
+/** Rows that said the same and were counted with it: they are in the trash. */
+function mergedInto({ body }: Stored): readonly string[] {
+  return "merged" in body ? (body.merged ?? []) : []
 }
 
 /** What was made of it, under ids that come of its own. */

@@ -1,10 +1,11 @@
 import { type Body, type Kind, view } from "../../../../shared/contract/kind.ts"
 import { type BodyOf, KINDS } from "../../../../shared/contract/kinds.ts"
 import type { RoomView } from "../../../../shared/contract/room.ts"
-import type { ImpactParts } from "../../../../shared/contract/session.ts"
+import type { ImpactParts, PlanStep } from "../../../../shared/contract/session.ts"
 import { IMPACT_PARTS } from "../../../../shared/domain/impact.ts"
 import { stepOf } from "../../../../shared/domain/off-script.ts"
 import { isRevealed, type Live } from "../../../../shared/domain/session.ts"
+import { originOf, toldTables } from "../../../../shared/domain/tables.ts"
 import { verdictInRoom } from "../../../../shared/domain/verdict-in-room.ts"
 import { unreachable } from "../../../../shared/errors.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
@@ -138,7 +139,24 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
     groupName: (group) => nameInRoom(records, group),
     ...(aim !== undefined && { sentence: { ...inRoom(KINDS.impactSentence, aim), ...typed?.sentence } }),
     ...(typed !== undefined && { typed: typed.prompts }),
+    fromTables: fromTables(records, session.plan, id, live),
   }
+}
+
+/** From how many tables the cards of this step came, where its blocks let the room hear it. A pulled card says nothing. */
+function fromTables(records: RecordReader, plan: readonly PlanStep[], session: string, live: Live) {
+  const step = stepOf(plan, live, live.step)
+  const blocks = (step === undefined ? undefined : findExercise(step))?.blocks ?? []
+  const told = new Set(blocks.filter(({ tables }) => tables?.told === true).map(({ id }) => id))
+  const cards = told.size === 0 ? [] : records.of("card", "session", session)
+  const here = cards.filter(({ body }) => body.step === live.step && told.has(body.block) && body.pulled !== true)
+  return new Map(
+    here.flatMap(({ id, body }): readonly (readonly [string, number])[] => {
+      const same = here.filter((one) => one.body.into === id).map((one) => one.body)
+      const tables = toldTables(originOf([body, ...same]), true)
+      return tables === undefined ? [] : [[id, tables]]
+    }),
+  )
 }
 
 /** Worked out only while the wall shows it: every write draws the wall anew. */

@@ -13,6 +13,7 @@ import { RUN_KEYS } from "../run/keys.ts"
 import { usePullCard } from "../run/use-pull.ts"
 import { useRun } from "../run/use-run.ts"
 import { useTyping } from "../run/use-typing.ts"
+import { FromTables } from "../tables/from-tables.tsx"
 import { CARD_LENGTH, otherTag, typedCard, useTagWords } from "./card-words.ts"
 import styles from "./cards.module.css"
 
@@ -76,6 +77,7 @@ export function CardRow({ id, card, block, editing, edit, done, move, choose }: 
             {tags[tag]}
           </Button>
         )}
+        <FromTables tables={card.tables} />
         {card.afterwards === true ? (
           <span className={styles["afterwards"]}>
             <Trans>entered afterwards</Trans>

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { useEffect, useMemo, useRef, useState } from "react"
 import { orderBeside } from "../../../../shared/domain/card.ts"
+import { isOut } from "../../../../shared/domain/tables.ts"
 import type { BlockOf } from "../../../../shared/method/blocks.ts"
 import { usePageActions } from "../../../app/use-menu-actions.ts"
 import { useStores } from "../../../stores/stores.tsx"
@@ -27,6 +28,7 @@ export function CardsPart({ block }: { readonly block: CardsBlock }) {
   const run = useRun()
   const { id, revealed } = run
   const paper = onPaper(run) !== undefined
+  const out = isOut(run.live, run.live.step, block.id)
   const { records } = useStores()
   const cards = useCards(block.id)
   // half-typed changes of a card open it again after a restart
@@ -54,7 +56,9 @@ export function CardsPart({ block }: { readonly block: CardsBlock }) {
         <span data-testid="cards-status">
           <Plural value={cards.length} _0="No cards yet" one="# card" other="# cards" />
           {" · "}
-          {paper ? (
+          {out ? (
+            <Trans>the wall says nothing of them</Trans>
+          ) : paper ? (
             <Trans>on paper: the room has its own</Trans>
           ) : revealed ? (
             <Trans>on the wall</Trans>

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { arrivedLater } from "../../../../shared/domain/reading.ts"
+import { addedUp } from "../../../../shared/domain/tables.ts"
 import { baseSentence } from "../../../../shared/method/base-sentence.ts"
 import { askedOptions } from "../../../../shared/method/blocks/count.ts"
 import type { BlockOf } from "../../../../shared/method/blocks.ts"
@@ -11,6 +12,7 @@ import { useAction } from "../../../ui/use-action.ts"
 import { useRound } from "../run/use-entries.ts"
 import { useNothingToReveal, useRun, useUnkept } from "../run/use-run.ts"
 import { useTyping } from "../run/use-typing.ts"
+import { useTypedTables } from "../tables/use-tables.ts"
 import styles from "./count.module.css"
 import { CountsField } from "./counts-field.tsx"
 
@@ -22,10 +24,15 @@ export function CountPart({ block }: { readonly block: BlockOf<"count"> }) {
   const tally = useRound("tally", block.id)
   const asked = askedOptions(block, say)
   const known = tally?.counts.reduce((sum, count) => sum + count, 0) ?? 0
-  const written = known === 0 ? "" : asked.map(({ at }) => tally?.counts[at] ?? 0).join(" ")
-  const { text, dirty, set, drop, store } = useTyping(id, `count:${live.step}:${block.id}`, written)
+  const table = useTypedTables()?.[0]
+  const others = (tally?.byTable ?? []).filter((one) => one.table !== table)
+  const own = table === undefined ? tally?.counts : tally?.byTable?.find((one) => one.table === table)?.counts
+  const written = own === undefined || known === 0 ? "" : asked.map(({ at }) => own[at] ?? 0).join(" ")
+  const ofTable = table === undefined ? "" : `:t${table}`
+  const { text, dirty, set, drop, store } = useTyping(id, `count:${live.step}:${block.id}${ofTable}`, written)
   const figures = (text.match(/\d{1,4}/g) ?? []).map(Number)
-  const sum = figures.reduce((all, figure) => all + figure, 0)
+  const elsewhere = table === undefined ? 0 : addedUp(others.map((one) => one.counts), 12).reduce((all, one) => all + one, 0)
+  const sum = elsewhere + figures.reduce((all, figure) => all + figure, 0)
   const { headcount } = session
   const n = numberWords
   const wrong =
@@ -38,7 +45,7 @@ export function CountPart({ block }: { readonly block: BlockOf<"count"> }) {
   const put = async () => {
     const counts = block.options.map(() => 0)
     for (const [index, { at }] of asked.entries()) counts[at] = figures[index] ?? 0
-    await store(() => call("tally.count", { session: id, step: live.step, block: block.id, counts }))
+    await store(() => call("tally.count", { session: id, step: live.step, block: block.id, counts, ...(table !== undefined && { table }) }))
     drop()
   }
   const keep = useAction(put)

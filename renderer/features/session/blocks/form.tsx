@@ -13,6 +13,7 @@ import { Statement } from "../../statements/index.ts"
 import { Withdrawn } from "../run/pull-card.tsx"
 import { type Row, useRows } from "../run/use-rows.ts"
 import { useNothingToReveal, useRun } from "../run/use-run.ts"
+import { FromTables } from "../tables/from-tables.tsx"
 import styles from "./form.module.css"
 import { RowForm } from "./row-form.tsx"
 
@@ -98,6 +99,7 @@ function RowLine({ block, row, waits, edit }: LineProps) {
         <strong>{name}</strong>
         {cells.length > 1 ? ` · ${cells.slice(1).join(" · ")}` : ""}
       </span>
+      <FromTables tables={row.values["tables"] as readonly number[] | undefined} />
       {waits ? (
         <span className={styles["quiet"]}>
           <Trans>waits for the other side</Trans>

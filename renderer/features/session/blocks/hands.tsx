@@ -9,6 +9,7 @@ import { numberWords } from "../../../ui/format.ts"
 import { useAction } from "../../../ui/use-action.ts"
 import { useRun, useUnkept } from "../run/use-run.ts"
 import { useTyping } from "../run/use-typing.ts"
+import { useTypedTables } from "../tables/use-tables.ts"
 import styles from "./gradients.module.css"
 
 const STEPS = [0, 1, 2, 3, 4, 5] as const
@@ -32,10 +33,14 @@ export function Hands({ block, reading }: HandsProps) {
   const { t } = useLingui()
   const { call } = useStores()
   const { id, live, session, say, revealed } = useRun()
-  const { text, dirty, set, drop, store } = useTyping(id, `count:${live.step}:${block.id}`, written(reading))
+  const table = useTypedTables()?.[0]
+  const ofTable = table === undefined ? "" : `:t${table}`
+  const own = table === undefined ? written(reading) : (reading?.byTable?.find((one) => one.table === table)?.counts.join(" ") ?? "")
+  const { text, dirty, set, drop, store } = useTyping(id, `count:${live.step}:${block.id}${ofTable}`, own)
   const cells = cellsOf(text).map((cell) => (cell === NONE ? "" : cell))
   const numbers = cells.map((cell) => Number(cell === "" ? 0 : cell))
-  const sum = numbers.reduce((all, number) => all + number, 0)
+  const others = table === undefined ? [] : (reading?.byTable ?? []).filter((one) => one.table !== table)
+  const sum = [...numbers, ...others.flatMap((one) => one.counts)].reduce((all, number) => all + number, 0)
   const { headcount } = session
   const tooMany = headcount !== undefined && sum > headcount
 
@@ -49,6 +54,7 @@ export function Hands({ block, reading }: HandsProps) {
         counts,
         abstain: numbers[ABSTAIN] ?? 0,
         talk: numbers[TALK] ?? 0,
+        ...(table !== undefined && { table }),
       }),
     )
     drop()

@@ -6,6 +6,7 @@ import { useRecords, useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { useRows } from "../run/use-rows.ts"
 import { useNothingToReveal, useRun } from "../run/use-run.ts"
+import { useTypedTables } from "../tables/use-tables.ts"
 import styles from "./form.module.css"
 
 /** Chips of groups on functions, ticked as they are placed. */
@@ -17,12 +18,23 @@ export function MatrixPart({ block }: { readonly block: BlockOf<"matrix"> }) {
     .filter(([, { mergedInto, ended }]) => mergedInto === undefined && ended === undefined)
     .toSorted(([, a], [, b]) => a.name.localeCompare(b.name))
   const chips = useRows("functionCoverage", block.from ?? block.id)
+  const table = useTypedTables()?.[0]
   const chipOf = (fn: string, coalition: string) =>
-    chips.find(({ values }) => values["fn"] === fn && values["coalition"] === coalition)?.id
+    chips.find(({ values }) => values["fn"] === fn && values["coalition"] === coalition)
+  const tablesOf = (chip: ReturnType<typeof chipOf>) => (chip?.values["tables"] as readonly number[] | undefined) ?? []
+  // a chip that several tables place is one chip, with the tables that placed it
+  const isOn = (chip: ReturnType<typeof chipOf>) =>
+    chip !== undefined && (table === undefined || tablesOf(chip).includes(table))
   const turn = useAction(async (fn: string, coalition: string) => {
+    const kind = "functionCoverage" as const
     const known = chipOf(fn, coalition)
-    if (known !== undefined) await call("row.remove", { id: known, kind: "functionCoverage" })
-    else await call("row.add", { session: id, step: live.step, block: block.id, values: { fn, coalition } })
+    const others = tablesOf(known).filter((one) => one !== table)
+    if (known === undefined) {
+      const from = table === undefined ? {} : { tables: [table] }
+      await call("row.add", { session: id, step: live.step, block: block.id, values: { fn, coalition }, ...from })
+    } else if (!isOn(known)) await call("row.set", { id: known.id, kind, tables: [...others, table ?? 1] })
+    else if (table === undefined || others.length === 0) await call("row.remove", { id: known.id, kind })
+    else await call("row.set", { id: known.id, kind, tables: others })
   })
   useNothingToReveal(chips.length === 0)
   return (
@@ -52,7 +64,7 @@ export function MatrixPart({ block }: { readonly block: BlockOf<"matrix"> }) {
                   <td key={row.id}>
                     <Checkbox
                       aria-label={t`${name}: ${say(rowKey(block.id, row.id))}`}
-                      checked={chipOf(row.id, group) !== undefined}
+                      checked={isOn(chipOf(row.id, group))}
                       disabled={block.from !== undefined}
                       onChange={() => turn.run(row.id, group)}
                     />

@@ -12,6 +12,7 @@ import { useAction } from "../../../ui/use-action.ts"
 import type { Row } from "../run/use-rows.ts"
 import { useRun, useUnkept } from "../run/use-run.ts"
 import { useTyping } from "../run/use-typing.ts"
+import { useTypedTables } from "../tables/use-tables.ts"
 import styles from "./form.module.css"
 
 type Typed = Readonly<Record<string, string>>
@@ -28,6 +29,7 @@ export function RowForm({ block, row, done }: FormProps) {
   const { t } = useLingui()
   const { call } = useStores()
   const { id, live } = useRun()
+  const tables = useTypedTables()
   const first = useRef<HTMLInputElement>(null)
   const own = row === undefined ? "{}" : JSON.stringify(typedOf(block, row))
   const field = row === undefined ? `row:${live.step}:${block.id}` : `row:edit:${row.id}`.slice(0, 43)
@@ -44,7 +46,7 @@ export function RowForm({ block, row, done }: FormProps) {
         return
       }
       const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
-      await call("row.add", { session: id, step: live.step, block: block.id, values: given })
+      await call("row.add", { session: id, step: live.step, block: block.id, values: given, ...(tables && { tables: [...tables] }) })
     })
     drop()
     done()

@@ -7,6 +7,7 @@ import {
   minutesBehind,
   stepKey,
   type Timing,
+  tablesKey,
   timeLeft,
   timingOf,
 } from "../../../../shared/domain/session.ts"
@@ -129,6 +130,36 @@ export function TalkClock({ stretch }: { readonly stretch: number }) {
         {phase < phases.length - 1 ? <Trans> · {keyWords(RUN_KEYS.phase)} goes on</Trans> : null}
       </span>
     </span>
+  )
+}
+
+/** "At the tables, 8:12 left"; press to stop it or let it go on. */
+export function TablesClock() {
+  const { t } = useLingui()
+  const { call } = useStores()
+  const { id, live, block } = useRun()
+  const now = useNow()
+  const minutes = live.breakouts?.[blockKey(live.step, block.id)]?.minutes ?? 0
+  const timing = timingOf(live, tablesKey(live.step, block.id), minutes, now)
+  const act = useAction((what: "start" | "stop") => call("session.clock", { session: id, do: what, of: "tables" }))
+  const left = minutesAndSeconds(Math.abs(timing.leftMs))
+  return (
+    <UnstyledButton
+      className={styles["silence"] ?? ""}
+      data-state={stateOf(timing)}
+      data-testid="tables-clock"
+      title={timing.running ? t`Stop the time at the tables` : t`Let the time at the tables go on`}
+      onClick={() => act.run(timing.running ? "stop" : "start")}
+    >
+      <Shape timing={timing} />
+      <span>
+        {!timing.running
+          ? t`At the tables, stopped, ${left} left`
+          : timing.leftMs > 0
+            ? t`At the tables, ${left} left`
+            : t`At the tables, ${left} over`}
+      </span>
+    </UnstyledButton>
   )
 }
 

@@ -1,11 +1,15 @@
 import { useLingui } from "@lingui/react/macro"
 import { Title } from "@mantine/core"
 import { useState } from "react"
+import { handInAt } from "../../../../shared/method/blocks-at-tables.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { useRehearsal } from "../../../stores/use-rehearsal.ts"
 import { BlockPart } from "../blocks/registry.ts"
 import { hasCode } from "../own-exercises.ts"
 import { PhotoStrip } from "../photos/photo-strip.tsx"
+import { MergeReview } from "../tables/merge-review.tsx"
+import { TablesForm } from "../tables/tables-form.tsx"
+import { TablesPart } from "../tables/tables-part.tsx"
 import { AsideForm } from "./aside-form.tsx"
 import { Bars } from "./bars.tsx"
 import { StepClock } from "./clock.tsx"
@@ -44,11 +48,11 @@ function Console({ aside }: { readonly aside: boolean }) {
   const run = useRun()
   const acts = useActs()
   const rehearsal = useRehearsal() !== undefined
-  const [open, setOpen] = useState<"hold" | "end" | "aside" | "pause" | "words" | undefined>(
+  const [open, setOpen] = useState<"hold" | "end" | "aside" | "pause" | "words" | "tables" | undefined>(
     aside ? "aside" : undefined,
   )
   const { asked: pulled, pull, close: leaveOff } = usePull()
-  const { funder } = usePart()
+  const { funder, merging, table } = usePart()
   const close = () => {
     setOpen(undefined)
     if (aside) route.getState().go("sessions", run.id)
@@ -59,9 +63,12 @@ function Console({ aside }: { readonly aside: boolean }) {
     aside: () => setOpen("aside"),
     words: () => setOpen("words"),
     pull: () => pull(),
-    asking: open === "end" || open === "aside" || open === "pause" || pulled !== undefined || funder !== undefined,
+    tables: () => (acts.out ? acts.tablesBack() : setOpen("tables")),
+    asking: open === "tables" || open === "end" || open === "aside" || open === "pause" || pulled !== undefined || funder !== undefined,
   })
   const { exercise, live, block } = run
+  const hands = handInAt(block)?.of
+  const figures = hands === "counts" || hands === "slips"
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears Ctrl+Z of the empty fields inside it
     <section
@@ -89,9 +96,15 @@ function Console({ aside }: { readonly aside: boolean }) {
         <div className={styles["scroll"]} key={`${live.step}/${block.id}`}>
           <Say />
           <div className={styles["part"]}>
-            <PullContext value={pull}>
-              <BlockPart block={block} />
-            </PullContext>
+            <TablesPart back={acts.tablesBack} send={() => setOpen("tables")} />
+            {merging ? (
+              <MergeReview />
+            ) : (
+              <PullContext value={pull}>
+                {/* figures of another table begin in fields of their own */}
+                <BlockPart key={figures ? (table ?? 0) : 0} block={block} />
+              </PullContext>
+            )}
           </div>
           <PhotoStrip session={run.id} step={live.step} />
         </div>
@@ -101,6 +114,7 @@ function Console({ aside }: { readonly aside: boolean }) {
           setHolding={(holding) => setOpen(holding ? "hold" : undefined)}
           aside={() => setOpen("aside")}
           words={() => setOpen("words")}
+          tables={() => setOpen("tables")}
           end={() => setOpen("end")}
         />
       </div>
@@ -112,6 +126,7 @@ function Console({ aside }: { readonly aside: boolean }) {
         close={close}
         first={open === "pause" ? "break" : "line"}
       />
+      <TablesForm key={open === "tables" ? "open" : "closed"} open={open === "tables"} close={close} />
       <OwnWords open={open === "words"} close={close} />
       <PullDialog card={pulled} close={leaveOff} />
       <FunderAsk />

@@ -7,8 +7,14 @@ import { RUN_KEYS } from "./keys.ts"
 import type { Acts } from "./use-acts.ts"
 import { onPaper, useRun } from "./use-run.ts"
 
+interface MenuProps {
+  readonly acts: Acts
+  readonly words: () => void
+  readonly tables: () => void
+}
+
 /** What is done now and then: paper, a round, other words. Each has its key. */
-export function MoreMenu({ acts, words }: { readonly acts: Acts; readonly words: () => void }) {
+export function MoreMenu({ acts, words, tables }: MenuProps) {
   const { t } = useLingui()
   const run = useRun()
   const paper = onPaper(run)
@@ -23,6 +29,11 @@ export function MoreMenu({ acts, words }: { readonly acts: Acts; readonly words:
         <Item keys={RUN_KEYS.paper} run={acts.paper}>
           {paper === undefined ? <Trans>Run it on paper</Trans> : <Trans>Back to the screen</Trans>}
         </Item>
+        {acts.canTables ? (
+          <Item keys={RUN_KEYS.tables} run={acts.out ? acts.tablesBack : tables}>
+            {acts.out ? <Trans>All back from the tables</Trans> : <Trans>To the tables…</Trans>}
+          </Item>
+        ) : null}
         <Item keys={RUN_KEYS.voice} run={acts.voice}>
           {acts.inRound ? <Trans>Next voice of the round</Trans> : <Trans>Draw a round by lot</Trans>}
         </Item>

@@ -15,11 +15,12 @@ interface FooterProps {
   readonly setHolding: (open: boolean) => void
   readonly aside: () => void
   readonly words: () => void
+  readonly tables: () => void
   readonly end: () => void
 }
 
 /** The acts of the step; the next one is filled. */
-export function RunFooter({ acts, holding, setHolding, aside, words, end }: FooterProps) {
+export function RunFooter({ acts, holding, setHolding, aside, words, tables, end }: FooterProps) {
   const { t } = useLingui()
   return (
     <footer className={styles["acts"]}>
@@ -58,8 +59,10 @@ export function RunFooter({ acts, holding, setHolding, aside, words, end }: Foot
       </Button>
       <Button
         data-tip={
-          acts.silent
-            ? t`To the silent writing (${keyWords(RUN_KEYS.more)})`
+          acts.out
+            ? t`To the time at the tables (${keyWords(RUN_KEYS.more)})`
+            : acts.silent
+              ? t`To the silent writing (${keyWords(RUN_KEYS.more)})`
             : t`To this exercise (${keyWords(RUN_KEYS.more)})`
         }
         variant="default"
@@ -71,7 +74,7 @@ export function RunFooter({ acts, holding, setHolding, aside, words, end }: Foot
       <Button variant="default" title={keyWords(RUN_KEYS.aside)} onClick={aside}>
         <Trans>Off script</Trans>
       </Button>
-      <MoreMenu acts={acts} words={words} />
+      <MoreMenu acts={acts} words={words} tables={tables} />
     </footer>
   )
 }

@@ -1,9 +1,11 @@
 import { blockKey, stepKey } from "../../../../shared/domain/session.ts"
+import { canMerge, handInAt } from "../../../../shared/method/blocks-at-tables.ts"
 import { placeFrom } from "../../../../shared/method/places.ts"
 import { blockMinutes } from "../../../../shared/method/room-timer.ts"
 import { useRecord, useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { BLOCK_CONSOLES } from "../blocks/registry.ts"
+import { useTables } from "../tables/use-tables.ts"
 import { useFunderReason, useMeeting } from "./use-meeting.ts"
 import { onPaper, usePart, useRun, useTellPart } from "./use-run.ts"
 
@@ -39,6 +41,15 @@ export interface Acts {
   readonly phase: () => void
   /** Onto paper, or back to the screen. */
   readonly paper: () => void
+  /** True where tables can hand something in at the block at hand. */
+  readonly canTables: boolean
+  /** True while the block at hand is at the tables. */
+  readonly out: boolean
+  /** Everybody is back; what says the same is put together next. */
+  readonly tablesBack: () => void
+  readonly nextTable: () => void
+  /** To what was handed in, to put it together, or back to typing. */
+  readonly alike: () => void
   /** Back to the script. */
   readonly script: () => void
 }
@@ -69,7 +80,10 @@ export function useActs(): Acts {
     blockMinutes(block) !== undefined &&
     !run.revealed &&
     live.clocks[blockKey(live.step, block.id)]?.since === undefined
-  const silenceFirst = canSilence && live.clocks[blockKey(live.step, block.id)] === undefined
+  const at = useTables()
+  const out = at?.isOut === true
+  // at the tables nobody writes in silence
+  const silenceFirst = at === undefined && canSilence && live.clocks[blockKey(live.step, block.id)] === undefined
   const silent = live.clocks[blockKey(live.step, block.id)]?.since !== undefined
 
   // on paper the room has its cards before it, and Next asks for nothing
@@ -88,7 +102,7 @@ export function useActs(): Acts {
   })
   const { run: silence } = useAction(() => call("session.clock", { ...session, do: "start", of: "block" }))
   const { run: more } = useAction(() =>
-    call("session.clock", { ...session, do: "add", minutes: 2, of: silent ? "block" : "step" }),
+    call("session.clock", { ...session, do: "add", minutes: 2, of: out ? "tables" : silent ? "block" : "step" }),
   )
   const { run: pause } = useAction(() =>
     call("session.clock", { ...session, do: live.clocks[stepKey(live.step)]?.since === undefined ? "start" : "stop" }),
@@ -111,6 +125,9 @@ export function useActs(): Acts {
       state: paperState === undefined ? "paper" : "screen",
     }),
   )
+  const { run: tablesBack } = useAction(() => call("tables.back", session), {
+    done: () => tell({ table: undefined, merging: canMerge(block), sorting: false }),
+  })
   const { run: script } = useAction(() => call("session.back", session))
 
   const next: NextAct =
@@ -153,6 +170,17 @@ export function useActs(): Acts {
       if (silent && block.kind === "cards" && block.talk !== undefined) phase()
     },
     paper: () => paper(),
+    canTables: handInAt(block) !== undefined,
+    out,
+    tablesBack: () => {
+      if (out) tablesBack()
+    },
+    nextTable: () => {
+      if (at !== undefined) at.turnTo(((at.table ?? 0) % at.tables.count) + 1)
+    },
+    alike: () => {
+      if (at !== undefined && canMerge(block)) tell({ merging: !part.merging, sorting: false })
+    },
     script: () => {
       if (live.away !== undefined) script()
     },

@@ -16,6 +16,7 @@ interface Openings {
   readonly aside: () => void
   readonly words: () => void
   readonly pull: () => void
+  readonly tables: () => void
   /** True while a question is open that has to be answered first. */
   readonly asking: boolean
 }
@@ -150,6 +151,29 @@ function actionsOf(now: RefObject<Now>): readonly MenuAction[] {
       key: RUN_KEYS.paper,
       ...wall,
       run: unlessAsking(() => now.current.acts.paper()),
+    },
+    {
+      id: "run-tables",
+      label: msg`To the tables…, or all back`,
+      key: RUN_KEYS.tables,
+      ...wall,
+      run: unlessAsking(() => now.current.openings.tables()),
+    },
+    {
+      id: "run-next-table",
+      label: msg`Next table`,
+      key: RUN_KEYS.nextTable,
+      menu: "edit",
+      inFields: true,
+      run: () => now.current.acts.nextTable(),
+    },
+    {
+      id: "run-alike",
+      label: msg`Put together what the tables handed in`,
+      key: RUN_KEYS.alike,
+      menu: "edit",
+      inFields: true,
+      run: () => now.current.acts.alike(),
     },
     {
       id: "run-voice",

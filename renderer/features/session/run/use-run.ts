@@ -21,9 +21,21 @@ interface PartState {
   readonly funder: { readonly step: number; readonly again: () => Promise<unknown> } | undefined
   /** True while the cards of the block are sorted by their numbers. */
   readonly sorting: boolean
+  /** The table whose words are typed; undefined where nobody chose one. */
+  readonly table: number | undefined
+  /** True while what the tables handed in is put together. */
+  readonly merging: boolean
+  /** What tables wrote on slips, by step and block, until it is added up: never on disk. */
+  readonly slipsOf: Readonly<Record<string, readonly TableSlips[]>>
   /** Private papers that are being typed, by step and block: never on disk. */
   readonly papers: Readonly<Record<string, readonly (readonly number[])[]>>
 }
+/** Figures of one table, a line for each thing that was asked. */
+export interface TableSlips {
+  readonly table: number
+  readonly counts: readonly (readonly number[])[]
+}
+
 export type PartStore = StoreApi<PartState>
 
 export const createPartStore = (): PartStore =>
@@ -34,6 +46,9 @@ export const createPartStore = (): PartStore =>
     chosen: undefined,
     funder: undefined,
     sorting: false,
+    table: undefined,
+    merging: false,
+    slipsOf: {},
     papers: {},
   }))
 

@@ -28,6 +28,7 @@ export const drawingTheTies: ExerciseDefinition = {
     {
       kind: "cards",
       id: "affects",
+      tables: { minutes: 10, told: true },
       prompt: "Who affects whether this comes true?",
       silentMinutes: 3,
       say: ["Who affects whether our sentence comes true? Three minutes in silence, one group on a card."],
@@ -46,12 +47,14 @@ export const drawingTheTies: ExerciseDefinition = {
     {
       kind: "cards",
       id: "more-of",
+      tables: { minutes: 8, told: true },
       prompt: "Which tie would you like to see more of in real life?",
       say: ["Which tie would you like to see more of in real life?"],
     },
     {
       kind: "cards",
       id: "new-tie",
+      tables: { minutes: 8, told: true },
       prompt: "Which one new tie would matter most?",
       byParty: true,
       say: [

@@ -26,6 +26,7 @@ export const functionsBeforeNames: ExerciseDefinition = {
     {
       kind: "form",
       id: "good",
+      tables: { minutes: 12 },
       prompt: "What would good look like here, in one line?",
       of: "functionAim",
       layout: "columns",
@@ -40,6 +41,7 @@ export const functionsBeforeNames: ExerciseDefinition = {
     {
       kind: "matrix",
       id: "chips",
+      tables: { minutes: 12 },
       prompt: "Who does a piece of it now? Place chips, as many as are true",
       rows: FUNCTION_ROWS,
       say: [
@@ -50,6 +52,7 @@ export const functionsBeforeNames: ExerciseDefinition = {
     {
       kind: "cards",
       id: "gap",
+      tables: { minutes: 8, told: true },
       prompt: "Where is there plenty of work and still a gap?",
       say: ["Where is there plenty of work and still a gap? Where is there nobody?"],
     },

@@ -34,6 +34,7 @@ export const giveGetGuard: ExerciseDefinition = {
     {
       kind: "form",
       id: "lines",
+      tables: { minutes: 20 },
       prompt: "Give, get, guard",
       of: "interest",
       layout: "columns",

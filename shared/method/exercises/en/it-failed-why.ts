@@ -20,6 +20,7 @@ export const itFailedWhy: ExerciseDefinition = {
     {
       kind: "cards",
       id: "history",
+      tables: { minutes: 10, told: true },
       prompt:
         "It is two years from now. It collapsed, and people avoid talking of it. Write what happened, as history.",
       silentMinutes: 5,

@@ -35,6 +35,7 @@ export const movingTrains: ExerciseDefinition = {
     {
       kind: "form",
       id: "notes",
+      tables: { minutes: 15 },
       prompt: "Did not know · could help you · could you help us",
       of: "offer",
       layout: "columns",

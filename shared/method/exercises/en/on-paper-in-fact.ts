@@ -45,6 +45,7 @@ export const onPaperInFact: ExerciseDefinition = {
     {
       kind: "cards",
       id: "ahead",
+      tables: { minutes: 10 },
       prompt: "Where is our reputation ahead of us, where behind?",
       silentMinutes: 3,
       say: [

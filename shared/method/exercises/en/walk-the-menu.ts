@@ -32,6 +32,7 @@ export const walkTheMenu: ExerciseDefinition = {
     {
       kind: "cards",
       id: "case",
+      tables: { minutes: 10, told: true },
       prompt: "Read one example. What did they choose not to do?",
       say: ["In pairs: read one example. What did they choose not to do?"],
       hint: "Four examples stand on the page of the method; print them beforehand.",
@@ -55,6 +56,7 @@ export const walkTheMenu: ExerciseDefinition = {
     {
       kind: "cards",
       id: "true-first",
+      tables: { minutes: 10, told: true },
       prompt: "What would it help, what would it cost us, what must be true first?",
       say: [
         "Take the options that several would explore. What would each help, what would it cost us, what must be true first?",

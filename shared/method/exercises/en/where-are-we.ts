@@ -35,6 +35,7 @@ export const whereAreWe: ExerciseDefinition = {
     {
       kind: "form",
       id: "views",
+      tables: { minutes: 12 },
       prompt: "As it is now, as it should be in a year and a half",
       of: "tieView",
       layout: "table",

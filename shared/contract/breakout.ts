@@ -1,0 +1,43 @@
+import * as z from "zod"
+import { write } from "./command.ts"
+import { Empty, Id } from "./common.ts"
+import { OutcomeName } from "./outcomes.ts"
+import { TableNumber } from "./tables.ts"
+
+/** Where something was entered: `step` is the index into the plan (or an inserted step), `block` the id of a block. */
+const At = { session: Id, step: z.number().int().min(0), block: z.string().max(40) }
+
+export const tablesCommands = {
+  /** How many tables there are in this session, and what they are called where a number is not enough. */
+  "tables.set": write(
+    z.strictObject({
+      session: Id,
+      count: TableNumber,
+      names: z.array(z.string().trim().max(40)).max(20).optional(),
+    }),
+    Empty,
+  ),
+  /**
+   * The block at hand goes to the tables for so many minutes: the wall shows its task, the time left and the tables, and
+   * nothing that is typed. The clock of the step goes on. Throws `not-running`, and `invalid-input` for a block that takes
+   * no entries and for a session without tables.
+   */
+  "tables.open": write(z.strictObject({ session: Id, minutes: z.number().int().min(1).max(240) }), Empty),
+  /**
+   * Everybody is back: the clock of the tables stops, and what was handed in stands in an order drawn by lot, as it will
+   * stand on the wall. What a table hands in later comes at the end. Revealing the block does the same.
+   */
+  "tables.back": write(z.strictObject({ session: Id }), Empty),
+  /** A table has nothing to hand in, or has after all. */
+  "tables.nothing": write(z.strictObject({ ...At, table: TableNumber, nothing: z.boolean() }), Empty),
+  /**
+   * Counts statements of one block as one (`into`), whichever tables they came from; what was counted with one of them
+   * comes along, so that the order in which they are put together does not matter. Rows that go into another leave for the
+   * trash. Scope of undo as for cards. Throws `invalid-input` where they are not all of one block, or are what two sides
+   * say of a tie.
+   */
+  "tables.merge": write(
+    z.strictObject({ kind: z.union([z.literal("card"), OutcomeName]), into: Id, ids: z.array(Id).min(1).max(300) }),
+    Empty,
+  ),
+}

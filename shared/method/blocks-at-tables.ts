@@ -1,0 +1,41 @@
+import type { OutcomeKind } from "../contract/outcomes.ts"
+import type { Block } from "./blocks.ts"
+
+/** What tables hand in at a block. */
+export type HandIn =
+  /** Cards or rows: statements that can be counted as one. */
+  | { readonly of: "statements"; readonly kind: "card" | OutcomeKind }
+  /** Chips, each with the tables that placed it. */
+  | { readonly of: "chips" }
+  /** Figures said in the open: each table has its own, and the sum is shown. */
+  | { readonly of: "counts" }
+  /** Slips and dots of each in private: they are added up, and no table's own are kept. */
+  | { readonly of: "slips" }
+
+/** What tables can hand in at a block; undefined for one that takes no entries of tables. */
+export function handInAt(block: Block): HandIn | undefined {
+  switch (block.kind) {
+    case "cards":
+      return { of: "statements", kind: "card" }
+    case "form":
+      return block.from === undefined ? { of: "statements", kind: block.of } : undefined
+    case "matrix":
+      return block.from === undefined ? { of: "chips" } : undefined
+    case "count":
+      return { of: "counts" }
+    case "gradients":
+      return block.voices === "hands" ? { of: "counts" } : undefined
+    case "rate":
+    case "choice":
+    case "pulse":
+      return { of: "slips" }
+    default:
+      return undefined
+  }
+}
+
+/** True where statements of a block may be counted as one: what two sides say of a tie stays with each side. */
+export function canMerge(block: Block): boolean {
+  const found = handInAt(block)
+  return found?.of === "statements" && found.kind !== "tieView"
+}
