@@ -113,7 +113,10 @@ export const entryCommands = {
    * Dots counted on each card or cluster, in the order in which the wall lists them, and how many people had dots.
    * Replaces what was counted.
    */
-  "slips.dots": write(z.strictObject({ ...At, dots: z.array(Hands).min(1).max(300), people: Hands, tables: TableNumbers.optional() }), Empty),
+  "slips.dots": write(
+    z.strictObject({ ...At, dots: z.array(Hands).min(1).max(300), people: Hands, tables: TableNumbers.optional() }),
+    Empty,
+  ),
   /**
    * Papers on which people put numbers of the list in their order. Only sums are kept, all written at once; replaces
    * what was there. Throws `invalid-input` (details `field: "papers"`, `paper`) for a number that the list does not have
@@ -131,5 +134,8 @@ export const entryCommands = {
     Empty,
   ),
   /** The closing pulse by hand count: for each of its questions the hands for each of its words. */
-  "slips.pulse": write(z.strictObject({ ...At, counts: z.array(z.array(Hands).length(5)).min(1).max(6), tables: TableNumbers.optional() }), Empty),
+  "slips.pulse": write(
+    z.strictObject({ ...At, counts: z.array(z.array(Hands).length(5)).min(1).max(6), tables: TableNumbers.optional() }),
+    Empty,
+  ),
 }

@@ -44,7 +44,9 @@ const WEIGHS: readonly string[] = ["E2.5", "E2.7"]
 /** Where people talk at tables, in pairs or in fours: a block says so, and introductions are made in pairs. */
 const isSmall = (step: PlanStep): boolean =>
   step.exercise === "introductions" ||
-  defined(step)?.blocks.some((block) => block.tables !== undefined || (block.kind === "cards" && block.talk !== undefined)) === true
+  defined(step)?.blocks.some(
+    (block) => block.tables !== undefined || (block.kind === "cards" && block.talk !== undefined),
+  ) === true
 
 type Check = (facts: PlanFacts) => readonly Finding[]
 
@@ -92,9 +94,7 @@ export const learningFirst: Check = ({ plan, held }) => {
 
 /** A room of more than twelve talks at tables or in pairs at least once. */
 export const smallGroups: Check = ({ plan, people = 0 }) =>
-  people <= ONE_CIRCLE || plan.length === 0 || plan.some(isSmall)
-    ? []
-    : [{ is: "no small groups", people }]
+  people <= ONE_CIRCLE || plan.length === 0 || plan.some(isSmall) ? [] : [{ is: "no small groups", people }]
 
 /** As many people as each exercise is made for. */
 export const peopleFit: Check = ({ plan, people }) =>

@@ -98,7 +98,8 @@ export function exerciseView(run: RoomRun, page: number, language: Language = "e
   const { tables } = isOut(live, live.step, block.id) ? live : { tables: undefined }
   const timer =
     (tables === undefined ? undefined : tablesTimer(live, block.id)) ??
-    silenceTimer(live, block, context.revealed && !onPaper, language) ?? (onPaper ? paperTimer(live, step) : undefined)
+    silenceTimer(live, block, context.revealed && !onPaper, language) ??
+    (onPaper ? paperTimer(live, step) : undefined)
   return {
     view: "exercise",
     title: context.say("title"),

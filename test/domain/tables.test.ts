@@ -1,7 +1,15 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { blockKey, clockStarted, goneTo, minutesBehind, started, stepKey, tablesKey } from "../../shared/domain/session.ts"
 import { standing } from "../../shared/domain/card.ts"
+import {
+  blockKey,
+  clockStarted,
+  goneTo,
+  minutesBehind,
+  started,
+  stepKey,
+  tablesKey,
+} from "../../shared/domain/session.ts"
 import {
   addedUp,
   backFromTables,
@@ -16,8 +24,8 @@ import {
   wentToTables,
   withTable,
 } from "../../shared/domain/tables.ts"
-import { EXERCISES } from "../../shared/method/exercises.ts"
 import { handInAt } from "../../shared/method/blocks-at-tables.ts"
+import { EXERCISES } from "../../shared/method/exercises.ts"
 
 const NOW = "2027-03-01T09:00:00.000Z"
 const later = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString()
@@ -61,11 +69,17 @@ describe("tables", () => {
     const back = backFromTables(elsewhere, 0, "freed", later(9))
     expect(back.clocks[tablesKey(0, "freed")]).toEqual({ elapsedMs: 9 * 60_000 })
     expect([isOut(out, 0, "freed"), isOut(back, 0, "freed")]).toEqual([true, false])
-    expect(wentToTables(back, 0, "freed", 5, later(20)).clocks[tablesKey(0, "freed")]).toEqual({ elapsedMs: 0, since: later(20) })
+    expect(wentToTables(back, 0, "freed", 5, later(20)).clocks[tablesKey(0, "freed")]).toEqual({
+      elapsedMs: 0,
+      since: later(20),
+    })
   })
 
   it("change nothing of how far the run is behind", () => {
-    const plan = [{ exercise: "E1.2", minutes: 30 }, { exercise: "E1.6", minutes: 30 }]
+    const plan = [
+      { exercise: "E1.2", minutes: 30 },
+      { exercise: "E1.6", minutes: 30 },
+    ]
     const alone = started("s", NOW)
     const out = wentToTables(alone, 0, "freed", 10, later(5))
     const on = (run: typeof alone) => goneTo(run, { step: 1, block: 0 }, later(42))
@@ -76,10 +90,10 @@ describe("tables", () => {
   })
 })
 
-const statements = fc.array(
-  fc.record({ tables: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 3 }) }),
-  { minLength: 2, maxLength: 9 },
-)
+const statements = fc.array(fc.record({ tables: fc.uniqueArray(fc.integer({ min: 1, max: 6 }), { maxLength: 3 }) }), {
+  minLength: 2,
+  maxLength: 9,
+})
 
 describe("statements of several tables", () => {
   it("are counted as one whatever the order in which they are put together: the same groups, tables and counts", () => {
@@ -87,12 +101,24 @@ describe("statements of several tables", () => {
       fc.property(
         statements,
         fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: 8 }).chain((pairs) =>
-          fc.tuple(fc.constant(pairs), fc.shuffledSubarray(pairs.map((_, at) => at), { minLength: pairs.length })),
+          fc.tuple(
+            fc.constant(pairs),
+            fc.shuffledSubarray(
+              pairs.map((_, at) => at),
+              { minLength: pairs.length },
+            ),
+          ),
         ),
         (of, [pairs, order]) => {
           const all = of.map(({ tables }, at) => ({ id: `c${at}`, body: { tables } as Card }))
-          const inTurn = merged(all, pairs.map(([a, b]) => [a % of.length, b % of.length]))
-          const another = merged(all, order.map((at) => [(pairs[at]?.[0] ?? 0) % of.length, (pairs[at]?.[1] ?? 0) % of.length]))
+          const inTurn = merged(
+            all,
+            pairs.map(([a, b]) => [a % of.length, b % of.length]),
+          )
+          const another = merged(
+            all,
+            order.map((at) => [(pairs[at]?.[0] ?? 0) % of.length, (pairs[at]?.[1] ?? 0) % of.length]),
+          )
           expect(groupsOf(another)).toEqual(groupsOf(inTurn))
           // nothing is lost, nothing is counted twice
           expect(standing(inTurn).reduce((sum, { times }) => sum + times, 0)).toBe(of.length)
@@ -148,13 +174,23 @@ describe("counts of tables", () => {
   it("add up to what all of them counted, however often a table counts again", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.array(fc.nat(30), { minLength: 3, maxLength: 3 })), { maxLength: 12 }),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.array(fc.nat(30), { minLength: 3, maxLength: 3 })), {
+          maxLength: 12,
+        }),
         (typed) => {
-          const byTable = typed.reduce<ReturnType<typeof withTable>>((all, [table, counts]) => withTable(all, table, counts), [])
+          const byTable = typed.reduce<ReturnType<typeof withTable>>(
+            (all, [table, counts]) => withTable(all, table, counts),
+            [],
+          )
           const last = new Map(typed)
           expect(byTable.map(({ table }) => table)).toEqual([...last.keys()].toSorted((a, b) => a - b))
           const sums = [0, 1, 2].map((at) => [...last.values()].reduce((sum, counts) => sum + (counts[at] ?? 0), 0))
-          expect(addedUp(byTable.map(({ counts }) => counts), 3)).toEqual(sums)
+          expect(
+            addedUp(
+              byTable.map(({ counts }) => counts),
+              3,
+            ),
+          ).toEqual(sums)
         },
       ),
     )
@@ -173,6 +209,8 @@ describe("the library", () => {
   it("lets the wall tell of tables nowhere that people reveal much, or speak without names", () => {
     const told = blocks.filter(({ block }) => block.tables?.told === true)
     expect(told.length).toBeGreaterThan(3)
-    expect(told.filter(({ exercise }) => exercise.exposure === "high" || /without names/.test(exercise.people.who))).toEqual([])
+    expect(
+      told.filter(({ exercise }) => exercise.exposure === "high" || /without names/.test(exercise.people.who)),
+    ).toEqual([])
   })
 })

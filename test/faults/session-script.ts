@@ -145,7 +145,13 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
             { name: "row.set", input: { id: row.id, kind: block.of, pulled } },
             {
               name: "tables.merge",
-              input: { kind: block.of, into: row.id, ids: of(block.of).slice(0, 2).map(({ id }) => id) },
+              input: {
+                kind: block.of,
+                into: row.id,
+                ids: of(block.of)
+                  .slice(0, 2)
+                  .map(({ id }) => id),
+              },
             },
             { name: "row.remove", input: { id: row.id, kind: block.of } },
           ]
@@ -181,7 +187,10 @@ export function scripted({ dataFolder, seed, half, dear }: Script, done = -1) {
       { name: "session.step", input: { session, by: 1 } },
       { name: "session.reveal", input: { session } },
       { name: "session.reveal", input: { session } },
-      { name: "session.clock", input: { session, do: clock, of: (["step", "block", "tables"] as const)[pick(3)] ?? "step" } },
+      {
+        name: "session.clock",
+        input: { session, do: clock, of: (["step", "block", "tables"] as const)[pick(3)] ?? "step" },
+      },
       { name: "tables.set", input: { session, count: 3 + pick(3), names: ["Window"] } },
       { name: "tables.open", input: { session, minutes: 5 + pick(10) } },
       { name: "tables.back", input: { session } },

@@ -52,7 +52,13 @@ it("says from how many tables a statement came from three up, and never which", 
   using run = await atTables("E2.2", "affects", ["Window", "Door"])
   const { app, session, at } = run
   const ids: string[] = []
-  for (const [text, table] of [["Bus company", 1], ["The bus company", 2], ["Buses", 4], ["School board", 1], ["Schools", 2]] as const) {
+  for (const [text, table] of [
+    ["Bus company", 1],
+    ["The bus company", 2],
+    ["Buses", 4],
+    ["School board", 1],
+    ["Schools", 2],
+  ] as const) {
     ids.push((await app.call("card.add", { ...at, text, tables: [table] })).id)
   }
   await app.call("tables.back", { session })
@@ -129,7 +135,10 @@ it("erases the words of every table with a row that is withdrawn", async () => {
   const { id: two } = await app.call("row.add", { ...at, values: { [name]: "unsaid two" }, tables: [2] })
   await app.call("tables.merge", { kind: "risk", into: one, ids: [two] })
   await app.call("statement.withdraw", { id: one, kind: "risk" })
-  const everything = JSON.stringify([await app.call("records.all", {}), await app.call("records.journal", { limit: 500 })])
+  const everything = JSON.stringify([
+    await app.call("records.all", {}),
+    await app.call("records.journal", { limit: 500 }),
+  ])
   expect(everything).not.toContain("unsaid")
   expect((await recordsOf(app, "withdrawal"))[0]?.body).toMatchObject({ count: 2 })
 })
@@ -150,7 +159,9 @@ it("adds up the hands of tables, and shows the room the sum alone", async () => 
   await app.call("tally.count", { ...at, counts: [2, 2], table: 2 })
   await app.call("tally.count", { ...at, counts: [4, 0], table: 1 })
   expect((await wall(app)).block).toMatchObject({ revealed: false, answered: 0, bars: [] })
-  await expect(app.call("tally.count", { ...at, counts: [9, 9], table: 3 })).rejects.toMatchObject({ code: "too-many-counted" })
+  await expect(app.call("tally.count", { ...at, counts: [9, 9], table: 3 })).rejects.toMatchObject({
+    code: "too-many-counted",
+  })
   await app.call("session.reveal", { session })
   const { block } = await wall(app)
   expect(block).toMatchObject({ bars: [{ label: "Yes", count: 6 }, { label: "No", count: 2 }, { count: 0 }] })
@@ -175,7 +186,9 @@ it("refuses what has no tables: a block without entries, a table that is not the
   const { app, session, at } = run
   const { id } = await app.call("card.add", { ...at, text: "One", tables: [1] })
   const { id: other } = await app.call("card.add", { ...at, block: "more-of", text: "Two", tables: [2] })
-  await expect(app.call("tables.merge", { kind: "card", into: id, ids: [other] })).rejects.toMatchObject({ code: "invalid-input" })
+  await expect(app.call("tables.merge", { kind: "card", into: id, ids: [other] })).rejects.toMatchObject({
+    code: "invalid-input",
+  })
   await app.call("session.goTo", { session, step: 0, block: 1 })
   await expect(app.call("tables.open", { session, minutes: 5 })).rejects.toMatchObject({ code: "invalid-input" })
 })

@@ -25,7 +25,13 @@ export const readingHandlers: HandlersOf<"reading"> = {
     const own = [...said.counts, said.abstain, said.talk]
     const before = latestReading(records, at)?.body.byTable ?? []
     const byTable = table === undefined ? undefined : withTable(before, table, own)
-    const sums = byTable === undefined ? own : addedUp(byTable.map((one) => one.counts), own.length)
+    const sums =
+      byTable === undefined
+        ? own
+        : addedUp(
+            byTable.map((one) => one.counts),
+            own.length,
+          )
     const [counts, abstain, talk] = [sums.slice(0, -2), sums.at(-2) ?? 0, sums.at(-1) ?? 0]
     mustFit(answeredOf({ counts, abstain, talk }), headcount)
     write(records, at, "Count hands", {
@@ -103,7 +109,12 @@ type Answers = Pick<ReadingBody, "counts" | "abstain" | "talk" | "byParty" | "pr
 }
 
 /** Keeps the answers of the round at hand, with the version of the proposal that they are about. */
-function write(records: RecordWriter, at: Place, label: string, { present, missing = [], byTable, ...answers }: Answers): void {
+function write(
+  records: RecordWriter,
+  at: Place,
+  label: string,
+  { present, missing = [], byTable, ...answers }: Answers,
+): void {
   const known = latestReading(records, at)
   const version = latestProposal(records, at.session, at.step)?.body.version
   const options = entryOptions(at.session, at.step, isShown(records, at.session, at.step, at.block))

@@ -89,7 +89,11 @@ export function writeSlips(
   const from = tables.length > 0 && { tables: [...tables] }
   const options = entryOptions(at.session, at.step, isShown(records, at.session, at.step, at.block))
   if (known === undefined) {
-    records.apply("Count slips", [add("slips", roundId(at, 1), { ...at, round: 1, ...values, ...base, ...from })], options)
+    records.apply(
+      "Count slips",
+      [add("slips", roundId(at, 1), { ...at, round: 1, ...values, ...base, ...from })],
+      options,
+    )
   } else {
     const fields = { present: null, missing: null, afterwards: null, tables: null, ...base, ...values, ...from }
     records.apply("Count slips", update(known, fields), options)

@@ -50,7 +50,13 @@ export const tallyHandlers: HandlersOf<"tally"> = {
     const known = roundOf(records, "tally", at)
     const own = asked.options.map((_, index) => counts[index] ?? 0)
     const byTable = table === undefined ? undefined : withTable(known?.body.byTable ?? [], table, own)
-    const figures = byTable === undefined ? own : addedUp(byTable.map((one) => one.counts), own.length)
+    const figures =
+      byTable === undefined
+        ? own
+        : addedUp(
+            byTable.map((one) => one.counts),
+            own.length,
+          )
     mustFit(
       figures.reduce((sum, count) => sum + count, 0),
       session.body.headcount,
@@ -64,7 +70,14 @@ export const tallyHandlers: HandlersOf<"tally"> = {
         options,
       )
     } else {
-      const fields = { present: null, missing: null, afterwards: null, ...base, counts: figures, byTable: byTable ?? null }
+      const fields = {
+        present: null,
+        missing: null,
+        afterwards: null,
+        ...base,
+        counts: figures,
+        byTable: byTable ?? null,
+      }
       records.apply("Count hands", update(known, fields), options)
     }
     return {}

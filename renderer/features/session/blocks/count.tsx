@@ -31,7 +31,13 @@ export function CountPart({ block }: { readonly block: BlockOf<"count"> }) {
   const ofTable = table === undefined ? "" : `:t${table}`
   const { text, dirty, set, drop, store } = useTyping(id, `count:${live.step}:${block.id}${ofTable}`, written)
   const figures = (text.match(/\d{1,4}/g) ?? []).map(Number)
-  const elsewhere = table === undefined ? 0 : addedUp(others.map((one) => one.counts), 12).reduce((all, one) => all + one, 0)
+  const elsewhere =
+    table === undefined
+      ? 0
+      : addedUp(
+          others.map((one) => one.counts),
+          12,
+        ).reduce((all, one) => all + one, 0)
   const sum = elsewhere + figures.reduce((all, figure) => all + figure, 0)
   const { headcount } = session
   const n = numberWords
@@ -45,7 +51,15 @@ export function CountPart({ block }: { readonly block: BlockOf<"count"> }) {
   const put = async () => {
     const counts = block.options.map(() => 0)
     for (const [index, { at }] of asked.entries()) counts[at] = figures[index] ?? 0
-    await store(() => call("tally.count", { session: id, step: live.step, block: block.id, counts, ...(table !== undefined && { table }) }))
+    await store(() =>
+      call("tally.count", {
+        session: id,
+        step: live.step,
+        block: block.id,
+        counts,
+        ...(table !== undefined && { table }),
+      }),
+    )
     drop()
   }
   const keep = useAction(put)

@@ -35,7 +35,10 @@ export function Hands({ block, reading }: HandsProps) {
   const { id, live, session, say, revealed } = useRun()
   const table = useTypedTables()?.[0]
   const ofTable = table === undefined ? "" : `:t${table}`
-  const own = table === undefined ? written(reading) : (reading?.byTable?.find((one) => one.table === table)?.counts.join(" ") ?? "")
+  const own =
+    table === undefined
+      ? written(reading)
+      : (reading?.byTable?.find((one) => one.table === table)?.counts.join(" ") ?? "")
   const { text, dirty, set, drop, store } = useTyping(id, `count:${live.step}:${block.id}${ofTable}`, own)
   const cells = cellsOf(text).map((cell) => (cell === NONE ? "" : cell))
   const numbers = cells.map((cell) => Number(cell === "" ? 0 : cell))

@@ -46,7 +46,13 @@ export function RowForm({ block, row, done }: FormProps) {
         return
       }
       const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
-      await call("row.add", { session: id, step: live.step, block: block.id, values: given, ...(tables && { tables: [...tables] }) })
+      await call("row.add", {
+        session: id,
+        step: live.step,
+        block: block.id,
+        values: given,
+        ...(tables && { tables: [...tables] }),
+      })
     })
     drop()
     done()

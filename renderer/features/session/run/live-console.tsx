@@ -64,7 +64,13 @@ function Console({ aside }: { readonly aside: boolean }) {
     words: () => setOpen("words"),
     pull: () => pull(),
     tables: () => (acts.out ? acts.tablesBack() : setOpen("tables")),
-    asking: open === "tables" || open === "end" || open === "aside" || open === "pause" || pulled !== undefined || funder !== undefined,
+    asking:
+      open === "tables" ||
+      open === "end" ||
+      open === "aside" ||
+      open === "pause" ||
+      pulled !== undefined ||
+      funder !== undefined,
   })
   const { exercise, live, block } = run
   const hands = handInAt(block)?.of

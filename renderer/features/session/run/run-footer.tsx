@@ -63,7 +63,7 @@ export function RunFooter({ acts, holding, setHolding, aside, words, tables, end
             ? t`To the time at the tables (${keyWords(RUN_KEYS.more)})`
             : acts.silent
               ? t`To the silent writing (${keyWords(RUN_KEYS.more)})`
-            : t`To this exercise (${keyWords(RUN_KEYS.more)})`
+              : t`To this exercise (${keyWords(RUN_KEYS.more)})`
         }
         variant="default"
         onClick={acts.more}

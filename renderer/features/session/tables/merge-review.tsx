@@ -56,8 +56,7 @@ function Review({ kind }: { readonly kind: "card" | OutcomeKind }) {
     else if (chosen.length > 0) setChosen([])
     else if (offered !== undefined) leave(offered)
   }
-  const turn = (id: string) =>
-    setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+  const turn = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   const first = up.find(({ id }) => id === offered?.like)
   const second = up.find(({ id }) => id === offered?.id)
   return (
@@ -132,7 +131,9 @@ function Review({ kind }: { readonly kind: "card" | OutcomeKind }) {
         </Button>
       </div>
       <small className={styles["keys"]}>
-        <Trans>In an order drawn by lot, as on the wall. Nothing is put together by itself; Ctrl+Z takes it back.</Trans>
+        <Trans>
+          In an order drawn by lot, as on the wall. Nothing is put together by itself; Ctrl+Z takes it back.
+        </Trans>
       </small>
     </div>
   )

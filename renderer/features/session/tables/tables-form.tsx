@@ -66,13 +66,15 @@ function Fields({ close }: { readonly close: () => void }) {
     <form className={styles["form"]} onSubmit={submit}>
       <p className={styles["ask"]}>
         <Trans>
-          The wall shows the question, the time left and the tables, and nothing that you type. The clock of the exercise
-          goes on.
+          The wall shows the question, the time left and the tables, and nothing that you type. The clock of the
+          exercise goes on.
         </Trans>{" "}
         {hands.of === "slips" ? (
           <Trans>Slips of all tables are added up; what one table wrote is not kept.</Trans>
         ) : block.tables?.told === true ? (
-          <Trans>Afterwards the wall may say from how many tables a statement came, from three up, and never which.</Trans>
+          <Trans>
+            Afterwards the wall may say from how many tables a statement came, from three up, and never which.
+          </Trans>
         ) : (
           <Trans>The wall never says from which tables something came, or from how many.</Trans>
         )}

@@ -78,7 +78,9 @@ function Tables({ at, back }: { readonly at: AtTables; readonly back: () => void
               press={() => turnTo(table === one && !isOut ? undefined : one)}
             />
           ))}
-          {table !== undefined && handed.waiting.includes(table) ? <Nothing table={table} label={label(table)} /> : null}
+          {table !== undefined && handed.waiting.includes(table) ? (
+            <Nothing table={table} label={label(table)} />
+          ) : null}
           <small className={styles["keys"]}>
             {hands.of === "statements" && hands.kind === "card" ? (
               <Trans>{keyWords(RUN_KEYS.nextTable)} next table, or “3: …” as you type</Trans>

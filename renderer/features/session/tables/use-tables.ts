@@ -61,4 +61,3 @@ export function useHandedIn({ tables, hands }: AtTables): HandedIn {
     live.nothing?.[key],
   )
 }
-
