@@ -1,4 +1,5 @@
 import type { OutcomeKind } from "../contract/outcomes.ts"
+import { unreachable } from "../errors.ts"
 import type { Block } from "./blocks.ts"
 
 /** What tables hand in at a block. */
@@ -29,8 +30,19 @@ export function handInAt(block: Block): HandIn | undefined {
     case "choice":
     case "pulse":
       return { of: "slips" }
-    default:
+    case "place":
+    case "sort":
+    case "facts":
+    case "ladder":
+    case "sentence":
+    case "proposal":
+    case "decide":
+    case "picture":
+    case "line":
+    case "break":
       return undefined
+    default:
+      return unreachable(block)
   }
 }
 

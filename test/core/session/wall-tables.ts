@@ -1,5 +1,4 @@
 import type { CommandName, Input } from "../../../shared/contract/index.ts"
-import type { OutcomeKind } from "../../../shared/contract/outcomes.ts"
 import type { Block } from "../../../shared/method/blocks.ts"
 import type { Run, Stored } from "./wall-model.ts"
 
@@ -42,7 +41,7 @@ export function tablesActs({ did, all, token }: World) {
         const into = here[pick % Math.max(1, here.length)]?.id
         const ids = here.filter((_, at) => (at + pick) % 2 === 0).map(({ id }) => id)
         if (into === undefined || ids.length === 0) return
-        await did("tables.merge", { kind: kind as "card" | OutcomeKind, into, ids })
+        await did("tables.merge", { kind, into, ids })
       }
     }
   }

@@ -1,4 +1,3 @@
-import { useMemo } from "react"
 import type { Breakout, Tables } from "../../../../shared/contract/tables.ts"
 import { blockKey } from "../../../../shared/domain/session.ts"
 import { type HandedIn, handedIn } from "../../../../shared/domain/tables.ts"
@@ -34,8 +33,8 @@ export function useTables(): AtTables | undefined {
 
 /** What is typed now comes from these tables. */
 export function useTypedTables(): readonly number[] | undefined {
-  const at = useTables()
-  return useMemo(() => (at?.table === undefined ? undefined : [at.table]), [at?.table])
+  const table = useTables()?.table
+  return table === undefined ? undefined : [table]
 }
 
 /** Which tables have handed in at the block at hand, and which have not yet. */
