@@ -1,6 +1,6 @@
 import "./flow.css"
-import { useLingui } from "@lingui/react/macro"
-import { useComputedColorScheme } from "@mantine/core"
+import { Trans, useLingui } from "@lingui/react/macro"
+import { Button, useComputedColorScheme } from "@mantine/core"
 import {
   type KeyboardEvent,
   type MouseEvent,
@@ -26,9 +26,10 @@ import { useCardWindow } from "./picture/use-card-window.ts"
 import { useHand } from "./picture/use-hand.ts"
 import type { CardNode, Projection } from "./project.ts"
 import { isChosen, NOTHING, type Selection, toggled } from "./selection.ts"
-import { SketchLayer } from "./sketch-layer.tsx"
+import { CardRing, SketchLayer } from "./sketch-layer.tsx"
 import { TieEdge, type TieEdgeType } from "./tie-edge.tsx"
 import { TieLabel, useMany, useTieEdges } from "./ties.tsx"
+import { FINGER_REACH, useRestingFinger } from "./touch.ts"
 import {
   type CanvasHandle,
   type Insets,
@@ -89,12 +90,16 @@ function Canvas(props: MapCanvasProps) {
 
   const many = useMany(projection)
   const spokenTie = useCallback(({ tie }: { readonly tie: MapTie }) => words.tie(tie), [words])
-  const { hand, arrived, wasCarrying, handlers } = useHand({ projection, selection, many, onIntent })
+  const { hand, arrived, wasCarrying, putBack, handlers } = useHand({ projection, selection, many, onIntent })
   const edges = useTieEdges(projection.ties, { many, spoken: spokenTie, roleName: t`tie`, hand })
   const nodes = useCardWindow({ cards: projection.cards, many, here, hand })
   const pointed = usePointed(projection, many)
   const onBegun = (card: string) => setSaid(t`A tie from ${words.nameOf(card)}: choose the other end.`)
   const gestures = useGestures({ tool, projection, selection, onIntent, root, onBegun })
+  const finger = useRestingFinger((at, pointer) => {
+    putBack()
+    gestures.rest(at, pointer)
+  })
   const { hovered, setHovered } = pointed
   // in the order of names, and only who is drawn
   const placed = useMemo(() => new Map(projection.cards.map(({ id, position }) => [id, position])), [projection.cards])
@@ -105,7 +110,7 @@ function Canvas(props: MapCanvasProps) {
   const settle = useSettledMoves((ids) => onIntent({ type: "moved", ids }))
 
   const pick = (event: MouseEvent, id: string) => {
-    const more = event.shiftKey || event.ctrlKey || event.metaKey
+    const more = event.shiftKey || event.ctrlKey || event.metaKey || tool === "area"
     onIntent({ type: "stand", on: id })
     onIntent({ type: "select", selection: more ? toggled(selection, id) : { kind: "cards", ids: [id] } })
     box.current?.focus({ preventScroll: true })
@@ -113,13 +118,21 @@ function Canvas(props: MapCanvasProps) {
   const pickTie = (id: string) => onIntent({ type: "select", selection: { kind: "tie", id } })
   const onPaneClick = (event: MouseEvent) => {
     if (wasCarrying() || gestures.wasDrawing()) return
-    const found = many ? pointed.at({ x: event.clientX, y: event.clientY }) : undefined
+    const touched = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === "touch"
+    const screen = { x: event.clientX, y: event.clientY }
+    const found = many || touched ? pointed.at(screen, touched ? FINGER_REACH : undefined) : undefined
+    gestures.callOff()
     if (found === undefined) onIntent({ type: "select", selection: NOTHING })
     else if (found.is === "tie") pickTie(found.tie.id)
     else pick(event, found.card.id)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape" && gestures.from !== undefined) {
+      event.stopPropagation()
+      gestures.callOff()
+      return
+    }
     const meaning = keyMeaning(event, { here, selection, positions: placed, ties, focused })
     if (meaning === undefined) return
     event.preventDefault()
@@ -170,6 +183,14 @@ function Canvas(props: MapCanvasProps) {
       data-tool={tool}
       {...handlers}
       onPointerDownCapture={(event) => {
+        if (!event.isPrimary) {
+          // two fingers move and scale the map, whatever the first had begun
+          finger.end()
+          putBack()
+          gestures.callOff()
+          return
+        }
+        finger.onDown(event)
         if (gestures.take(event)) event.stopPropagation()
         else handlers.onPointerDownCapture(event)
       }}
@@ -181,7 +202,10 @@ function Canvas(props: MapCanvasProps) {
         gestures.holds.onTouchStartCapture(event)
         handlers.onTouchStartCapture(event)
       }}
+      onPointerUpCapture={finger.end}
+      onPointerCancelCapture={finger.end}
       onPointerMove={(event) => {
+        finger.onMove(event)
         handlers.onPointerMove(event)
         pointed.onPointerMove(event)
       }}
@@ -244,8 +268,17 @@ function Canvas(props: MapCanvasProps) {
           />
         ) : null}
         {props.children}
+        {gestures.begins === undefined ? null : <CardRing at={placed.get(gestures.begins)} />}
         {labelled === undefined ? null : <TieLabel drawn={labelled} words={words.sentence(labelled.tie)} />}
       </ReactFlow>
+      {gestures.from === undefined ? null : (
+        <div className={styles["begun"]}>
+          <Trans>A tie from {words.nameOf(gestures.from)}: choose the other end.</Trans>
+          <Button size="compact-md" variant="default" onClick={gestures.callOff}>
+            <Trans>Cancel</Trans>
+          </Button>
+        </div>
+      )}
       {gestures.sketch === undefined ? null : <SketchLayer sketch={gestures.sketch} />}
       <p id={help} hidden>
         {t`Arrow keys go from group to group, N and P through all of them by name. Enter shows its facts, Space chooses it as well, T goes round its ties, C connects it, A adds a group beside it, F shows only what is around it, Shift and an arrow moves it, Delete removes it. Plus, minus and 0 zoom. Escape clears the choice.`}

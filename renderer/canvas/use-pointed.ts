@@ -20,11 +20,11 @@ export function usePointed({ cards, ties }: Projection, many: boolean) {
   const [hovered, setHovered] = useState<string>()
   const [overCard, setOverCard] = useState(false)
   const frame = useRef(0)
-  const at = (screen: Point): Pointed => {
+  const at = (screen: Point, reach = REACH): Pointed => {
     const point = flow.screenToFlowPosition(screen)
     const card = cardAt(cards, point)
     if (card !== undefined) return { is: "card", card }
-    const tie = tieAt(ties, point, REACH / flow.getZoom())
+    const tie = tieAt(ties, point, reach / flow.getZoom())
     return tie === undefined ? undefined : { is: "tie", tie }
   }
   const onPointerMove = ({ buttons, clientX, clientY, pointerType }: PointerEvent) => {

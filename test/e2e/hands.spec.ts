@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright"
-import type { Page } from "@playwright/test"
+import type { CDPSession, Page } from "@playwright/test"
 import { CLAIMS_OF_FOUR_TABLES } from "../fixtures/claims.ts"
 import { expect, test } from "./fixtures.ts"
 import { openMap } from "./map-scene.ts"
@@ -205,4 +205,141 @@ test("drawn by hand: groups, ties, areas, pins, regions and notes, each taken ba
   await page.getByText("Matrix of likeness", { exact: true }).click()
   await expect(page.getByRole("gridcell", { name: "Alpha, Bravo: not yet compared" })).toBeVisible()
   expect(await serious(page)).toEqual([])
+})
+
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** Fingers on the screen, as the browser gets them from a touch screen. */
+function fingersOf(session: CDPSession) {
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", spots: readonly Spot[], ago = 0) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: spots.map((spot, id) => ({ ...spot, id })),
+      timestamp: Date.now() / 1000 - ago,
+    })
+  const glide = async (from: readonly Spot[], to: readonly Spot[], steps = 6) => {
+    // told as if it had been done half a second ago: a hand that stops and lifts, which throws nothing
+    await send("touchStart", from, 0.5)
+    for (let step = 1; step <= steps; step++) {
+      const at = ({ x, y }: Spot, which: number) => ({
+        x: x + (((to[which]?.x ?? x) - x) * step) / steps,
+        y: y + (((to[which]?.y ?? y) - y) * step) / steps,
+      })
+      await send("touchMove", from.map(at), 0.5)
+    }
+    await send("touchEnd", [])
+  }
+  return { down: (spot: Spot) => send("touchStart", [spot]), up: () => send("touchEnd", []), glide }
+}
+
+test.describe("on a touch screen", () => {
+  test.use({ hasTouch: true })
+
+  test("by fingers alone: a group, a tie, a move, an area, a focus, pan and pinch, each taken back", async ({
+    junction: { page },
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.emulateMedia({ reducedMotion: "reduce" })
+    const { map, card, facts, all, undoLabel } = await openMap(page, ["Alpha", "Bravo", "Charlie"])
+    await page.getByRole("button", { name: "Arrange", exact: true }).tap()
+    await page.getByRole("menuitem", { name: /^In a ring/ }).tap()
+    await expect.poll(undoLabel).toBe("Arrange in a ring")
+    const finger = fingersOf(await page.context().newCDPSession(page))
+    const middle = async (name: string) => {
+      const { x, y, width, height } = (await card(name).boundingBox())!
+      return { x: x + width / 2, y: y + height / 2 }
+    }
+    const undo = page.getByRole("button", { name: /^Undo/ }).first()
+    const box = (await map.boundingBox())!
+    const free = { x: box.x + 70, y: box.y + 70 }
+
+    // a finger that rests on the empty map adds a group there
+    await finger.down(free)
+    await expect(page.getByRole("dialog", { name: "Add here" })).toBeVisible()
+    await finger.up()
+    await page.getByRole("textbox", { name: "Name of the group" }).fill("Delta")
+    await page.getByRole("button", { name: "Add", exact: true }).tap()
+    await expect(card("Delta")).toBeVisible()
+    const [there] = (await all("place")).slice(-1)
+    const stood = await middle("Delta")
+    expect(Math.abs(stood.x - free.x) + Math.abs(stood.y - free.y), JSON.stringify(there)).toBeLessThan(300)
+    await undo.tap()
+    await expect(card("Delta")).toHaveCount(0)
+
+    // one that rests on a card begins a tie, and the next card that is tapped ends it
+    await finger.down(await middle("Alpha"))
+    const begun = page.getByText("A tie from Alpha: choose the other end.").filter({ has: page.getByRole("button") })
+    await expect(page.getByTestId("tie-begins")).toBeVisible()
+    await finger.up()
+    await expect(begun).toBeVisible()
+    const bravo = await middle("Bravo")
+    await page.touchscreen.tap(bravo.x, bravo.y)
+    const dialog = page.getByRole("dialog", { name: "Add a tie" })
+    await expect(dialog.getByRole("combobox", { name: "From" })).toHaveValue("Alpha")
+    await expect(dialog.getByRole("combobox", { name: "Connect to" })).toHaveValue("Bravo")
+    await dialog.getByRole("button", { name: "Add the tie" }).tap()
+    await expect(facts.getByTestId("standing")).toContainText("Not yet confirmed by both sides")
+    await undo.tap()
+    await expect.poll(async () => (await all("tie")).length).toBe(0)
+
+    // a finger on a card moves it and not the map; a tap that trembles chooses
+    const placed = (await all("place")).map(({ body }) => body)
+    const charlie = await middle("Charlie")
+    await finger.glide([charlie], [{ x: charlie.x + 4, y: charlie.y + 3 }], 2)
+    await expect(facts.getByRole("heading", { name: "Charlie" })).toBeVisible()
+    expect((await all("place")).map(({ body }) => body)).toEqual(placed)
+    await finger.glide([charlie], [{ x: charlie.x + 90, y: charlie.y - 60 }])
+    await expect.poll(undoLabel).toMatch(/Charlie/)
+    await undo.tap()
+    await expect.poll(async () => (await all("place")).map(({ body }) => body)).toEqual(placed)
+    await facts.getByRole("button", { name: "Only around it" }).tap()
+    await expect(page.getByRole("region", { name: "Narrowed to" })).toContainText("1 step around Charlie")
+    await page.getByRole("button", { name: "Show everything" }).tap()
+
+    // one finger moves the map, two scale it, and no card goes with them
+    const [alpha] = [await middle("Alpha")]
+    await finger.glide([free], [{ x: free.x + 80, y: free.y + 40 }])
+    await expect.poll(async () => Math.round((await middle("Alpha")).x - alpha.x)).toBe(80)
+    const width = async () => (await card("Alpha").boundingBox())!.width
+    const before = await width()
+    const on = await middle("Alpha")
+    await finger.glide(
+      [on, { x: on.x + 60, y: on.y + 60 }],
+      [
+        { x: on.x - 30, y: on.y - 30 },
+        { x: on.x + 90, y: on.y + 90 },
+      ],
+    )
+    await expect.poll(async () => (await width()) / before).toBeGreaterThan(1.5)
+    expect((await all("place")).map(({ body }) => body)).toEqual(placed)
+    await page.getByRole("button", { name: "Show all of it" }).tap()
+
+    // an area is drawn with its tool, and taps add to it
+    await page.getByRole("button", { name: /^Choose an area/ }).tap()
+    const first = (await card("Alpha").boundingBox())!
+    await finger.glide(
+      [{ x: first.x - 12, y: first.y - 12 }],
+      [{ x: first.x + first.width + 12, y: first.y + first.height + 12 }],
+    )
+    await expect(facts.getByRole("heading", { name: "Alpha" })).toBeVisible()
+    const second = await middle("Charlie")
+    await page.touchscreen.tap(second.x, second.y)
+    await expect(card("Charlie")).toHaveAttribute("data-chosen", "true")
+    await expect(card("Alpha")).toHaveAttribute("data-chosen", "true")
+
+    // what a finger is to hit is large enough for one
+    const small = await page
+      .locator("main")
+      .getByRole("button")
+      .evaluateAll((found) =>
+        found.flatMap((button) => {
+          const { width: across, height } = button.getBoundingClientRect()
+          return across > 0 && Math.min(across, height) < 44 ? `${button.outerHTML.slice(0, 120)} ${across}x${height}` : []
+        }),
+      )
+    expect(small).toEqual([])
+  })
 })

@@ -5,6 +5,7 @@ import type { OnIntent } from "../intents.ts"
 import { movedCards } from "../keys.ts"
 import type { Projection } from "../project.ts"
 import type { Selection } from "../selection.ts"
+import { FINGER } from "../touch.ts"
 import { cardAt, type Hand, takeUp } from "./hand.ts"
 
 /** A hand that moves less than this has not begun to carry. */
@@ -82,6 +83,8 @@ export function useHand({ projection, selection, many, onIntent }: HandOptions) 
     arrived: () => setHand((now) => (now?.dropped ? undefined : now)),
     /** The click that ends a carrying chooses nothing. */
     wasCarrying: () => carried.current,
+    /** What is carried goes back to where it was. */
+    putBack: () => letGo(false),
     handlers: {
       onPointerDownCapture: (event: PointerEvent) => {
         carried.current = false
@@ -97,7 +100,8 @@ export function useHand({ projection, selection, many, onIntent }: HandOptions) 
         if (now === undefined || event.pointerId !== now.pointer) return
         pointer.current = { x: event.clientX, y: event.clientY }
         if (now.carry === undefined) {
-          if (Math.hypot(event.clientX - now.from.x, event.clientY - now.from.y) < THRESHOLD) return
+          const threshold = event.pointerType === "touch" ? FINGER : THRESHOLD
+          if (Math.hypot(event.clientX - now.from.x, event.clientY - now.from.y) < threshold) return
           event.currentTarget.setPointerCapture(event.pointerId)
           carried.current = true
           const pinned = new Set(projection.cards.flatMap(({ id, data }) => (data.pinned ? id : [])))
