@@ -173,6 +173,33 @@ test("every lens on the sample, by its key, with one selection through all of th
   await expect(page.getByRole("button", { name: "A month earlier" })).toBeDisabled()
   await page.getByRole("button", { name: "Back to today" }).click()
   await expect(page.getByText(now)).toBeVisible()
+
+  // one organisation: every table it sits at, and the hours of those a year
+  await press("7")
+  await picture(page, "Lines")
+  await page.getByRole("combobox", { name: "Find a group" }).fill("Open Pantry")
+  await page.getByRole("option", { name: "Open Pantry" }).click()
+  await expect(facts.getByRole("heading", { name: "Sits at 5 tables" })).toBeVisible()
+  await expect(facts).toContainText("About 49 hours a year, counted for 5 of 5 tables.")
+  await expect(facts.getByRole("listitem").filter({ hasText: "Afterschool Alliance" }).first()).toContainText("18 h")
+  await facts.getByRole("button", { name: "Only its tables" }).click()
+  const tables = map.getByRole("img", { name: /^Open Pantry holds a seat at / })
+  await expect(tables).toHaveCount(5)
+  await expect(page.getByText(/^5 groups, 1 organisation, \d+ ties shown$/)).toBeVisible()
+  await facts.getByRole("button", { name: "Show everything" }).click()
+  await expect(tables).toHaveCount(0)
+
+  // a group opens into its teams, and closes again
+  await page.getByRole("combobox", { name: "Find a group" }).fill("Strong Families")
+  await expect(page.getByRole("option", { name: "Strong Families Table" })).toBeVisible()
+  await page.keyboard.press("Enter")
+  const teams = facts.getByRole("button", { name: "3 teams" })
+  await teams.click()
+  const team = map.getByRole("img", { name: /^Parents in the lead, / })
+  await expect(team).toBeVisible()
+  await expect(map.getByRole("img", { name: /^Home visitors is part of Strong Families Table/ })).toHaveCount(1)
+  await teams.click()
+  await expect(team).toHaveCount(0)
 })
 
 test("figures with a sentence and what they rest on; of people only behind the console's mark", async ({

@@ -34,6 +34,7 @@ export const FindField = memo(function FindField({ cards, find, onFind }: FindFi
       rightSectionWidth={narrow ? 0 : 64}
       rightSectionPointerEvents="none"
       searchable
+      selectFirstOptionOnChange
       value={null}
       data={names}
       limit={LISTED}
