@@ -128,6 +128,8 @@ function Canvas(props: MapCanvasProps) {
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // a dialog that was opened from the map hands its keys up to it, though it does not lie in it
+    if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return
     if (event.key === "Escape" && gestures.from !== undefined) {
       event.stopPropagation()
       gestures.callOff()

@@ -1,10 +1,13 @@
+import { useLingui } from "@lingui/react/macro"
+import { IconPencil } from "@tabler/icons-react"
 import { type PointerEvent, useRef, useState } from "react"
 import { useReactFlow, ViewportPortal } from "reactflow"
 import type { Box, Point } from "../../shared/domain/map-space.ts"
 import styles from "./canvas.module.css"
 
-/** A named box behind the cards. Its name chooses what lies in it. */
-export function RegionBox({ box, title, onChoose }: RegionBoxProps) {
+/** A named box behind the cards. Its name chooses what lies in it; the pen changes it. */
+export function RegionBox({ box, title, onChoose, onChange }: RegionBoxProps) {
+  const { t } = useLingui()
   return (
     <ViewportPortal>
       <div
@@ -12,9 +15,20 @@ export function RegionBox({ box, title, onChoose }: RegionBoxProps) {
         style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
       >
         {/* by keyboard it is in the twin: the canvas is one stop */}
-        <button type="button" tabIndex={-1} className={`nodrag nopan ${styles["regionTitle"]}`} onClick={onChoose}>
-          {title}
-        </button>
+        <div className={styles["regionHead"]}>
+          <button type="button" tabIndex={-1} className={`nodrag nopan ${styles["regionTitle"]}`} onClick={onChoose}>
+            {title}
+          </button>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={`nodrag nopan ${styles["regionTitle"]}`}
+            aria-label={t`Change the region ${title}`}
+            onClick={onChange}
+          >
+            <IconPencil size={18} />
+          </button>
+        </div>
       </div>
     </ViewportPortal>
   )
@@ -24,6 +38,7 @@ interface RegionBoxProps {
   readonly box: Box
   readonly title: string
   readonly onChoose: () => void
+  readonly onChange: () => void
 }
 
 interface NoteSheetProps {

@@ -87,6 +87,11 @@ export const recordCommands = {
         .array(z.strictObject({ id: Id, x: z.number(), y: z.number() }))
         .min(1)
         .max(20_000),
+      /** Regions that groups joined or left on the way. */
+      regions: z
+        .array(z.strictObject({ id: Id, members: z.array(Id).min(1).max(2000) }))
+        .max(2000)
+        .optional(),
     }),
     Empty,
   ),

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro"
 import { Select } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
 import { IconSearch } from "@tabler/icons-react"
-import { memo, type RefObject, useMemo } from "react"
+import { type KeyboardEvent, memo, type RefObject, useMemo, useState } from "react"
 import type { MapCard } from "../../../shared/domain/map-graph.ts"
 import { Key } from "../../ui/key.tsx"
 import styles from "./map.module.css"
@@ -23,6 +23,17 @@ export const FindField = memo(function FindField({ cards, find, onFind }: FindFi
   const { t } = useLingui()
   const narrow = useMediaQuery(NARROW)
   const names = useMemo(() => cards.map(({ id, name }) => ({ value: id, label: name })), [cards])
+  const [typed, setTyped] = useState("")
+  // Enter takes the first that was found where no arrow key has chosen another
+  const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    const wanted = typed.trim().toLocaleLowerCase()
+    if (event.key !== "Enter" || wanted === "" || event.currentTarget.hasAttribute("aria-activedescendant")) return
+    const first = cards.find(({ name }) => name.toLocaleLowerCase().includes(wanted))
+    if (first === undefined) return
+    event.preventDefault()
+    setTyped("")
+    onFind(first.id)
+  }
   return (
     <Select
       ref={find}
@@ -34,7 +45,9 @@ export const FindField = memo(function FindField({ cards, find, onFind }: FindFi
       rightSectionWidth={narrow ? 0 : 64}
       rightSectionPointerEvents="none"
       searchable
-      selectFirstOptionOnChange
+      searchValue={typed}
+      onSearchChange={setTyped}
+      onKeyDown={takeFirst}
       value={null}
       data={names}
       limit={LISTED}

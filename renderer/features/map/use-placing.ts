@@ -1,11 +1,13 @@
 import { useLingui } from "@lingui/react/macro"
 import { useEffect, useState } from "react"
+import type { Region } from "../../../shared/domain/map-regions.ts"
 import { ringLayout } from "../../../shared/domain/map-ring.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import { CARD, CARD_GAP } from "../../canvas/card-face.ts"
 import { useStores } from "../../stores/stores.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import { layOut } from "../../workers/layout.ts"
+import { useJoinedRegions } from "./hands/use-joined-regions.ts"
 import type { MapModel } from "./use-map.ts"
 
 /** Longest name of a step. */
@@ -30,8 +32,9 @@ export function usePlacing({ store, graph, scene, positions, pinned }: MapModel)
   const { t } = useLingui()
   const { call } = useStores()
   useLaidOut({ store, scene, positions })
+  const regions = useJoinedRegions({ store, graph, positions })
 
-  const keep = async (label: string, places: ReadonlyMap<string, Point>) => {
+  const keep = async (label: string, places: ReadonlyMap<string, Point>, joined: readonly Region[] = []) => {
     const ids = [...places.keys()]
     store.setState(({ moving }) => ({ moving: new Map([...moving, ...places]) }))
     // what was only laid out so far is kept with the first move: the picture stays as it was when the hand moved
@@ -41,6 +44,7 @@ export function usePlacing({ store, graph, scene, positions, pinned }: MapModel)
       await call("map.move", {
         label: label.slice(0, LABEL),
         places: [...all].map(([id, { x, y }]) => ({ id, x, y })),
+        ...(joined.length > 0 && { regions: joined.map(({ id, members }) => ({ id, members: [...members] })) }),
       })
     } catch (error) {
       store.setState(({ moving }) => ({ moving: new Map([...moving].filter(([id]) => !ids.includes(id))) }))
@@ -55,7 +59,10 @@ export function usePlacing({ store, graph, scene, positions, pinned }: MapModel)
     const places = new Map([...moving].filter(([id]) => ids.includes(id) && !pinned.has(id)))
     const [only = ""] = ids
     const name = graph.cardById.get(only)?.name ?? ""
-    if (places.size > 0) await keep(ids.length === 1 ? t`Move ${name}` : t`Move ${ids.length} groups`, places)
+    if (places.size === 0) return
+    const joined = regions.after(places)
+    await keep(ids.length === 1 ? t`Move ${name}` : t`Move ${ids.length} groups`, places, joined)
+    regions.tell(joined)
   })
   const nudge = useAction(async (id: string, by: Point) => {
     const at = positions.get(id)

@@ -110,12 +110,13 @@ export const recordHandlers: RecordHandlers = {
       .page(before ?? Number.MAX_SAFE_INTEGER, limit)
       .map((step) => ({ ...step, changes: [...step.changes] as never })),
 
-  "map.move": ({ records }, { label: of, places }) => {
-    const changes = places.flatMap(({ id, x, y }): readonly Change[] => {
+  "map.move": ({ records }, { label: of, places, regions = [] }) => {
+    const moved = places.flatMap(({ id, x, y }): readonly Change[] => {
       const known = records.find("place", id)
       return known === undefined ? [add("place", id, { x, y })] : update(known, { x, y })
     })
-    records.apply(of, changes)
+    const joined = regions.flatMap(({ id, members }) => update(records.get("mapRegion", id), { members }))
+    records.apply(of, [...moved, ...joined])
     return {}
   },
 

@@ -2,30 +2,36 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, Group, Modal, Stack, Textarea } from "@mantine/core"
 import { useState } from "react"
 import { around } from "../../../../shared/domain/map-align.ts"
+import { REGION_AIR } from "../../../../shared/domain/map-regions.ts"
 import { CARD } from "../../../canvas/card-face.ts"
 import { NoteSheet, RegionBox } from "../../../canvas/on-map.tsx"
 import { useRecords, useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import { useMap } from "../use-map.ts"
-
-const AIR = 24
+import { RegionDialog } from "./region-dialog.tsx"
 
 /** Regions lie around their groups, wherever those are. */
 export function Regions() {
   const { store, projection } = useMap()
   const regions = useRecords("mapRegion")
+  const [opened, setOpened] = useState<string>()
   const drawn = new Map(projection.cards.map(({ id, position }) => [id, position]))
-  return [...regions].map(([id, { title, members }]) => {
-    const there = members.filter((member) => drawn.has(member))
-    const box = around(
-      there.flatMap((member) => drawn.get(member) ?? []),
-      CARD,
-      AIR,
-    )
-    if (box === undefined) return null
-    const choose = () => store.setState({ selection: { kind: "cards", ids: there } })
-    return <RegionBox key={id} box={box} title={title} onChoose={choose} />
-  })
+  return (
+    <>
+      {[...regions].map(([id, { title, members }]) => {
+        const there = members.filter((member) => drawn.has(member))
+        const box = around(
+          there.flatMap((member) => drawn.get(member) ?? []),
+          CARD,
+          REGION_AIR,
+        )
+        if (box === undefined) return null
+        const choose = () => store.setState({ selection: { kind: "cards", ids: there } })
+        return <RegionBox key={id} box={box} title={title} onChoose={choose} onChange={() => setOpened(id)} />
+      })}
+      {opened === undefined ? null : <RegionDialog key={opened} id={opened} onClose={() => setOpened(undefined)} />}
+    </>
+  )
 }
 
 /** Notes stand where they were put. */

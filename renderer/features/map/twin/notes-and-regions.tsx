@@ -1,12 +1,13 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { ActionIcon, Button, TextInput, UnstyledButton } from "@mantine/core"
-import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp, IconPencil, IconTrash } from "@tabler/icons-react"
+import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp, IconNumbers, IconPencil, IconTrash } from "@tabler/icons-react"
 import { type FormEvent, type ReactNode, useState } from "react"
 import { around, type Point } from "../../../../shared/domain/map-space.ts"
 import { CARD, CARD_GAP } from "../../../canvas/card-face.ts"
 import { useRecords, useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import outline from "../outline.module.css"
+import { RegionDialog } from "../hands/region-dialog.tsx"
 import { useMap } from "../use-map.ts"
 
 /** What lies on the map besides cards and ties, as lists: added, named, moved and removed without a hand on the map. */
@@ -30,6 +31,7 @@ function RegionList() {
   const add = useAction((title: string) =>
     call("records.add", { kind: "mapRegion", body: { title, members: [...chosen] } }),
   )
+  const [opened, setOpened] = useState<string>()
   const listed = [...regions].map(([id, { title }]) => [id, title] as const).sort(byWords)
   return (
     <section>
@@ -45,7 +47,18 @@ function RegionList() {
       )}
       <ul className={outline["list"]} aria-label={t`Regions`}>
         {listed.map(([id, title]) => (
-          <Entry key={id} kind="mapRegion" id={id} field="title" words={title}>
+          <Entry
+            key={id}
+            kind="mapRegion"
+            id={id}
+            field="title"
+            words={title}
+            acts={
+              <Act label={t`Groups of ${title}`} run={() => setOpened(id)}>
+                <IconNumbers size={16} />
+              </Act>
+            }
+          >
             <UnstyledButton
               className={outline["name"] ?? ""}
               onClick={() => {
@@ -61,6 +74,7 @@ function RegionList() {
           </Entry>
         ))}
       </ul>
+      {opened === undefined ? null : <RegionDialog key={opened} id={opened} onClose={() => setOpened(undefined)} />}
     </section>
   )
 }
