@@ -130,7 +130,7 @@ function Canvas(props: MapCanvasProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     // a dialog that was opened from the map hands its keys up to it, though it does not lie in it
     if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return
-    if (event.key === "Escape" && gestures.from !== undefined) {
+    if (event.key === "Escape" && gestures.waiting !== undefined) {
       event.stopPropagation()
       gestures.callOff()
       return
@@ -273,9 +273,9 @@ function Canvas(props: MapCanvasProps) {
         {gestures.begins === undefined ? null : <CardRing at={placed.get(gestures.begins)} />}
         {labelled === undefined ? null : <TieLabel drawn={labelled} words={words.sentence(labelled.tie)} />}
       </ReactFlow>
-      {gestures.from === undefined ? null : (
+      {gestures.waiting === undefined ? null : (
         <div className={styles["begun"]}>
-          <Trans>A tie from {words.nameOf(gestures.from)}: choose the other end.</Trans>
+          <Trans>A tie from {words.nameOf(gestures.waiting)}: choose the other end.</Trans>
           <Button size="compact-md" variant="default" onClick={gestures.callOff}>
             <Trans>Cancel</Trans>
           </Button>

@@ -52,17 +52,17 @@ export function useGestures({ tool, projection, selection, onIntent, root, onBeg
   const [sketch, setSketch] = useState<Sketch>()
   const begun = useRef<Begun>(undefined)
   const first = useRef<string>(undefined)
-  const [from, setFrom] = useState<string>()
+  const [waiting, setWaiting] = useState<string>()
   const [held, setHeld] = useState<string>()
   const ends = useRef<() => void>(undefined)
   const done = useRef(false)
   const begin = (card: string | undefined) => {
     first.current = card
-    setFrom(card)
+    setWaiting(card)
   }
   useEffect(() => {
     first.current = undefined
-    setFrom(undefined)
+    setWaiting(undefined)
   }, [tool])
 
   const onMap = ({ x, y }: Point) => flow.screenToFlowPosition({ x, y })
@@ -152,9 +152,9 @@ export function useGestures({ tool, projection, selection, onIntent, root, onBeg
   return {
     sketch,
     /** The card whose tie waits for its other end. */
-    from,
+    waiting,
     /** The same, or the card on which a finger rests. */
-    begins: from ?? held,
+    begins: waiting ?? held,
     /** The click that ends a gesture chooses nothing. */
     wasDrawing: () => done.current,
     /** True when the press is the beginning of a drawing; nobody else takes it then. */

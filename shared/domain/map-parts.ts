@@ -5,6 +5,12 @@ import type { MapTie } from "./map-ties.ts"
 /** From so many cards, or ties, on one picture shows nothing any more: it is asked which part of it is wanted. */
 export const TOO_MUCH = { cards: 1500, ties: 15_000 } as const
 
+/**
+ * Lines of likeness are a tangle far sooner: groups that list the same are all alike to each other, and no line of those
+ * tells more than the next. From so many on, and so many a card, it is asked as well.
+ */
+export const TOO_ALIKE = { ties: 600, each: 4 } as const
+
 /** Cards with the ties between them. */
 interface Cards {
   readonly cards: readonly MapCard[]
@@ -25,7 +31,9 @@ export interface MapPart {
 
 /** True where a picture of all of it would be a tangle. */
 export function isTooMuch({ cards, ties }: Cards): boolean {
-  return cards.length > TOO_MUCH.cards || ties.length > TOO_MUCH.ties
+  if (cards.length > TOO_MUCH.cards || ties.length > TOO_MUCH.ties) return true
+  const most = Math.max(TOO_ALIKE.ties, TOO_ALIKE.each * cards.length)
+  return ties.length > most && ties.filter(({ layer }) => layer === "alike").length > most
 }
 
 /** The parts of a map by a mark, in the order of their names; those without the mark come last. */

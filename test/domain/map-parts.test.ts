@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import type { MapCard } from "../../shared/domain/map-graph.ts"
-import { isTooMuch, partOf, partsBy, TOO_MUCH } from "../../shared/domain/map-parts.ts"
+import { isTooMuch, partOf, partsBy, TOO_ALIKE, TOO_MUCH } from "../../shared/domain/map-parts.ts"
 import { type MapTie, tieId } from "../../shared/domain/map-ties.ts"
 
 const card = (id: string, kind?: string): MapCard => ({
@@ -39,6 +39,14 @@ describe("a map too large for one picture", () => {
       true,
     )
     expect(isTooMuch({ ...scene, ties: Array.from({ length: TOO_MUCH.ties + 1 }, () => tie("a", "b")) })).toBe(true)
+  })
+
+  it("is one whose lines of likeness are more than its cards bear, long before other ties are", () => {
+    const alike = { ...tie("a", "b"), layer: "alike" as const }
+    const lines = (count: number, of: MapTie) => ({ ...scene, ties: Array.from({ length: count }, () => of) })
+    expect(isTooMuch(lines(TOO_ALIKE.ties + 1, alike))).toBe(true)
+    expect(isTooMuch(lines(TOO_ALIKE.ties, alike))).toBe(false)
+    expect(isTooMuch(lines(TOO_ALIKE.ties + 1, tie("a", "b")))).toBe(false)
   })
 
   it("has parts by a mark, with the ties inside and to others; who has no mark comes last", () => {

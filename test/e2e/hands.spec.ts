@@ -366,7 +366,9 @@ test.describe("on a touch screen", () => {
       .evaluateAll((found) =>
         found.flatMap((button) => {
           const { width: across, height } = button.getBoundingClientRect()
-          return across > 0 && Math.min(across, height) < 44 ? `${button.outerHTML.slice(0, 120)} ${across}x${height}` : []
+          return across > 0 && Math.min(across, height) < 44
+            ? `${button.outerHTML.slice(0, 120)} ${across}x${height}`
+            : []
         }),
       )
     expect(small).toEqual([])

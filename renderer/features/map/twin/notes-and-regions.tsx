@@ -1,13 +1,21 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { ActionIcon, Button, TextInput, UnstyledButton } from "@mantine/core"
-import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp, IconNumbers, IconPencil, IconTrash } from "@tabler/icons-react"
+import {
+  IconArrowDown,
+  IconArrowLeft,
+  IconArrowRight,
+  IconArrowUp,
+  IconNumbers,
+  IconPencil,
+  IconTrash,
+} from "@tabler/icons-react"
 import { type FormEvent, type ReactNode, useState } from "react"
 import { around, type Point } from "../../../../shared/domain/map-space.ts"
 import { CARD, CARD_GAP } from "../../../canvas/card-face.ts"
 import { useRecords, useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
-import outline from "../outline.module.css"
 import { RegionDialog } from "../hands/region-dialog.tsx"
+import outline from "../outline.module.css"
 import { useMap } from "../use-map.ts"
 
 /** What lies on the map besides cards and ties, as lists: added, named, moved and removed without a hand on the map. */
