@@ -106,11 +106,10 @@ describe("a bundle", () => {
     expect(await refusal(bundle, `${BUNDLE_PASSPHRASE} `)).toBe("bundle-wrong-passphrase")
   })
 
-  it("that costs too much to open is refused at once", async () => {
+  it("that costs too much to open is refused, not tried", async () => {
     const bytes = Buffer.from(bundle.toString("latin1").replace(" 4\n", " 64\n"), "latin1")
-    const before = performance.now()
+    // two to the 64th rounds would never end
     expect(await refusal(bytes)).toBe("bundle-damaged")
-    expect(performance.now() - before).toBeLessThan(2000)
   })
 })
 
