@@ -29,6 +29,7 @@ import { rehearsalHandlers } from "./features/rehearsal/index.ts"
 import { sessionHandlers } from "./features/session/index.ts"
 import { vaultHandlers } from "./features/vault/index.ts"
 import { createWallWatch, lightUp, wallHandlers } from "./features/wall/index.ts"
+import { wordHandlers } from "./features/wording/index.ts"
 import type { Handlers, TaskContext, WriteContext } from "./handlers.ts"
 import type { Ports } from "./ports.ts"
 import { asAppError } from "./records/sqlite-errors.ts"
@@ -128,6 +129,7 @@ export function createApp(ports: Ports): App {
     ...bundleHandlers,
     ...documentHandlers,
     ...exerciseHandlers,
+    ...wordHandlers,
     "task.cancel": (_context, { id }) => {
       tasks.get(id)?.abort()
       return {}

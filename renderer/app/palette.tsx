@@ -3,6 +3,7 @@ import { Spotlight, type SpotlightActionData } from "@mantine/spotlight"
 import { useEffect, useState } from "react"
 import type { KindName } from "../../shared/contract/kinds.ts"
 import type { SearchHit } from "../../shared/contract/records.ts"
+import { PART_OF } from "../features/method/index.ts"
 import { type Stores, useStores } from "../stores/stores.tsx"
 import { keyWords } from "../ui/key.tsx"
 import { useCurrentActions } from "./use-menu-actions.ts"
@@ -90,7 +91,7 @@ function useHits(query: string): readonly SearchHit[] {
   return hits
 }
 
-function openHit({ route }: Stores, { kind, id }: SearchHit): void {
+function openHit({ route, records }: Stores, { kind, id }: SearchHit): void {
   const { go } = route.getState()
   if (kind === "coalition") go("groups", id)
   else if (kind === "organization" || kind === "person") go("groups", kind, id)
@@ -99,7 +100,9 @@ function openHit({ route }: Stores, { kind, id }: SearchHit): void {
   else if (kind === "decision") go("decisions", id)
   else if (kind === "holdItem") go("hold")
   else if (kind === "question") go("method", "questions")
-  else if (kind === "localWord") go("method", "words")
-  else if (kind === "card" || kind === "proposal") go("sessions")
+  else if (kind === "localWord") {
+    const of = records.getState().byKind.localWord.get(id)?.of ?? ""
+    go("method", PART_OF[of.slice(0, of.indexOf("/"))] ?? "words")
+  } else if (kind === "card" || kind === "proposal") go("sessions")
   else go("path")
 }

@@ -5,8 +5,11 @@ import { useMemo } from "react"
 import type { MapCard, MapGraph } from "../../shared/domain/map-graph.ts"
 import type { Direction } from "../../shared/domain/map-space.ts"
 import type { MapTie } from "../../shared/domain/map-ties.ts"
+import type { MethodContent } from "../../shared/method/content/content.ts"
+import { CONTENT } from "../../shared/method/contents.ts"
+import { ownRelation } from "../../shared/method/wording.ts"
 import { dayWords } from "../ui/format.ts"
-import { TIE_LEVEL_WORDS } from "../ui/tie-words.ts"
+import { tieLevelLabel } from "../ui/tie-words.ts"
 
 /** What things on the map are called, aloud and in print. */
 export interface MapWords {
@@ -21,20 +24,30 @@ export interface MapWords {
   readonly tie: (tie: MapTie) => string
   /** "Ready Kids is now left of Cradle Steps" */
   readonly moved: (id: string, beside: { readonly of: string; readonly side: Direction } | undefined) => string
-  /** "2, Adjust (change own activity because of the other)" */
+  /** "2, Adjust (we change what we do because of the other)" */
   readonly level: (level: number) => string
 }
 
-export function useMapWords(graph: MapGraph): MapWords {
+export function useMapWords(graph: MapGraph, content: MethodContent): MapWords {
   const { i18n } = useLingui()
-  return useMemo(() => createMapWords(i18n, (id) => graph.cardById.get(id)?.name ?? "?"), [i18n, graph])
+  return useMemo(
+    () => createMapWords(i18n, (id) => graph.cardById.get(id)?.name ?? "?", content),
+    [i18n, graph, content],
+  )
 }
 
-export function createMapWords(i18n: I18n, nameOf: (id: string) => string): MapWords {
+export function createMapWords(
+  i18n: I18n,
+  nameOf: (id: string) => string,
+  content: MethodContent = CONTENT.en,
+): MapWords {
   const ends = (tie: MapTie, from?: string) => endsOf(tie, nameOf, from)
   const say = (tie: MapTie, from?: string) => {
     const [one, other] = ends(tie, from)
-    return i18n._(sentenceOf(tie, nameOf(one), nameOf(other), levelOf(i18n, tie)))
+    const level = levelOf(tie, content)
+    const own = ownRelation(tie.layer, content)
+    if (own !== undefined) return ownSentence(i18n, tie, `${nameOf(one)} ${own} ${nameOf(other)}`, level)
+    return i18n._(sentenceOf(tie, nameOf(one), nameOf(other), level))
   }
   return {
     nameOf,
@@ -46,7 +59,7 @@ export function createMapWords(i18n: I18n, nameOf: (id: string) => string): MapW
       if (beside === undefined) return i18n._(msg`${nameOf(id)} was moved`)
       return i18n._(placeWords(nameOf(id), nameOf(beside.of), beside.side))
     },
-    level: (level) => levelWords(i18n, level),
+    level: (level) => levelWords(level, content),
   }
 }
 
@@ -73,16 +86,23 @@ function endsOf(tie: MapTie, nameOf: (id: string) => string, from?: string): rea
   return from === other || collator.compare(nameOf(one), nameOf(other)) > 0 ? [other, one] : [one, other]
 }
 
-function levelWords(i18n: I18n, level: number): string {
-  const words = TIE_LEVEL_WORDS[level]
-  return words === undefined ? String(level) : `${level}, ${i18n._(words.label)} (${i18n._(words.meaning)})`
+function levelWords(level: number, { levels }: MethodContent): string {
+  const words = levels.find((one) => one.level === level)
+  return words === undefined ? String(level) : `${level}, ${words.label} (${words.meaning})`
 }
 
-function levelOf(i18n: I18n, { origin, layer }: MapTie): string | undefined {
+/** A tie whose kind the workspace says in its own words. */
+function ownSentence(i18n: I18n, tie: MapTie, said: string, level: string | undefined): string {
+  const when = tie.layer === "met to compare" ? comparedOn(tie) : undefined
+  if (tie.absent) return i18n._(msg`${said}: no`)
+  if (when !== undefined) return `${said}: ${dayWords(when)}`
+  return level === undefined ? said : `${said}: ${level}`
+}
+
+function levelOf({ origin, layer }: MapTie, content: MethodContent): string | undefined {
   if (layer !== "works with" || origin.from !== "claims") return undefined
   const levels = [...new Set(origin.claims.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b)
-  const words = levels.map((level) => TIE_LEVEL_WORDS[level]?.label)
-  return words.length === 0 ? undefined : words.map((word) => (word === undefined ? "" : i18n._(word))).join(" / ")
+  return levels.length === 0 ? undefined : levels.map((level) => tieLevelLabel(level, content)).join(" / ")
 }
 
 function sentenceOf(tie: MapTie, one: string, other: string, level: string | undefined) {

@@ -91,11 +91,12 @@ const LINE_WORDS: Readonly<Record<WallLine, MessageDescriptor>> = {
 }
 
 /** How groups stand, and what each kind of line says, beside a piece of it. */
-function Key({ view: { layout, ties, elsewhere } }: { readonly view: RoomMap }) {
+function Key({ view: { layout, ties, elsewhere, says = {} } }: { readonly view: RoomMap }) {
   const { i18n } = useLingui()
   const kinds = WALL_LINES.filter((line) => ties.some((tie) => tie.line === line))
   const told = kinds.filter((line) => toneOf(line) === "told")
   const shared = kinds.filter((line) => toneOf(line) !== "told")
+  const named = (line: WallLine) => says[line] ?? i18n._(LINE_WORDS[line])
   return (
     <ul className={styles["key"]}>
       <li>
@@ -108,17 +109,13 @@ function Key({ view: { layout, ties, elsewhere } }: { readonly view: RoomMap }) 
       {told.length > 0 && (
         <li>
           <Sample tone="told" />
-          {told.length > 3 ? (
-            <Trans>ties between groups</Trans>
-          ) : (
-            told.map((line) => i18n._(LINE_WORDS[line])).join(", ")
-          )}
+          {told.length > 3 ? <Trans>ties between groups</Trans> : told.map(named).join(", ")}
         </li>
       )}
       {shared.map((line) => (
         <li key={line}>
           <Sample tone={toneOf(line)} />
-          {i18n._(LINE_WORDS[line])}
+          {named(line)}
         </li>
       ))}
       {ties.some(({ confirmed }) => !confirmed) && (

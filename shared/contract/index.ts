@@ -13,6 +13,7 @@ import { importCommands } from "./import.ts"
 import { inventoryCommands } from "./inventory.ts"
 import { sessionCommands, wallCommands } from "./live.ts"
 import { mapFileCommands } from "./map-files.ts"
+import { wordCommands } from "./method.ts"
 import { offScriptCommands } from "./off-script.ts"
 import { exerciseCommands } from "./own-exercise.ts"
 import { photoCommands } from "./photographs.ts"
@@ -35,6 +36,7 @@ export const COMMANDS = {
   ...mapFileCommands,
   ...photoCommands,
   ...codingCommands,
+  ...wordCommands,
   ...sessionCommands,
   ...offScriptCommands,
   ...entryCommands,

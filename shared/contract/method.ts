@@ -1,17 +1,37 @@
 import * as z from "zod"
-import { Id, Line, PartialDate, Text } from "./common.ts"
+import { write } from "./command.ts"
+import { Empty, Id, Line, PartialDate, Text } from "./common.ts"
 import { field, kind } from "./kind.ts"
 
-/** A word of the method as this community says it. `of` names what it stands for ("glossary/backbone"). */
+const SlotName = z.string().regex(/^[a-zA-Z][a-zA-Z-]{0,23}$/)
+const Sentences = z.record(SlotName, Text)
+
+/** What the method brings, as this community says it. `of` names what it stands for ("glossary/backbone", "options/O3"). */
 export const localWord = kind(
   "localWord",
   {
     of: field("room", z.string().max(80)),
     term: field("room", Line.optional()),
     meaning: field("room", Text.optional()),
+    /** Further sentences by their names: what an example tells, how long an option takes to decide. */
+    words: field("room", Sentences.optional()),
+    /** The same of what only the facilitator reads. */
+    caution: field("console", Sentences.optional()),
+    /** An example that is not offered here. */
+    hidden: field("room", z.boolean().optional()),
   },
   { search: ["term", "meaning"], editable: true },
 )
+
+export const wordCommands = {
+  /**
+   * Says something that the method brings in the workspace's own words, by the names of its sentences. An empty sentence
+   * brings the method's own back, and a sentence that is left out stays as it was. `hidden` puts an example away. Throws
+   * `not-found` for what the method does not bring, `invalid-input` for a sentence that it does not have or that is too
+   * long.
+   */
+  "word.say": write(z.strictObject({ of: z.string().max(80), says: Sentences, hidden: z.boolean().optional() }), Empty),
+}
 
 export const QUESTION_STATES = ["open", "parked", "answered"] as const
 

@@ -47,6 +47,8 @@ export const roomMapShape = {
   /** In the order in which they stand: by the alphabet, in columns one column after the other. */
   groups: z.array(RoomGroup),
   ties: z.array(RoomTie),
+  /** What kinds of line are called here, where the workspace does not say it as the method does. */
+  says: z.partialRecord(z.enum(WALL_LINES), z.string()).optional(),
   /** How many groups there are, on all pages. */
   all: z.number().int().min(0),
   /** Lines from groups of this page to groups that stand on other pages. */

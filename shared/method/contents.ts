@@ -13,7 +13,7 @@ export interface LocalWord {
 }
 
 /** Names a term of the glossary, an option or a level wherever a workspace has its own word for it. */
-export const wordKey = (part: "glossary" | "options" | "levels", id: string | number): string => `${part}/${id}`
+export const wordKey = (part: string, id: string | number): string => `${part}/${id}`
 
 /** The term and its meaning as this workspace says them. An empty word brings the method's own back. */
 export function localTerm(

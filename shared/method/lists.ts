@@ -1,5 +1,3 @@
-import { options } from "./content/en/options.ts"
-
 /** Words that are offered while typing and that no list of a community's own holds. METHOD.md B2, B5. */
 export const SYSTEMS: readonly string[] = [
   "families",
@@ -14,9 +12,3 @@ export const SYSTEMS: readonly string[] = [
 ]
 
 export const DECISION_RULES: readonly string[] = ["consent", "consensus", "majority", "chair decides", "host decides"]
-
-/** An option that alignment may take. METHOD.md B5. */
-export const OPTIONS: readonly { readonly id: string; readonly words: string }[] = options.map(({ id, title }) => ({
-  id,
-  words: title,
-}))

@@ -96,6 +96,8 @@ export function withBlockMoved(draft: OwnDraft, at: number, by: -1 | 1): OwnDraf
 interface Named {
   readonly id: string
   readonly label: string
+  /** The word of the method that it stands for, as long as it is said as the method says it. */
+  readonly word?: string | undefined
 }
 
 /**
@@ -103,6 +105,7 @@ interface Named {
  * still stands there; a new line gets the next free letter.
  */
 export function namedFromLines(before: readonly Named[], lines: readonly string[]): Named[] {
+  const wordOf = (label: string) => before.find((one) => one.label === label)?.word
   const same = lines.map((line) => before.find(({ label }) => label === line)?.id)
   const taken = new Set(same.filter((id) => id !== undefined))
   return lines.map((label, at) => {
@@ -110,7 +113,8 @@ export function namedFromLines(before: readonly Named[], lines: readonly string[
     const id =
       same[at] ?? (beside !== undefined && lines.length === before.length && !taken.has(beside) ? beside : free())
     taken.add(id)
-    return { id, label }
+    const word = wordOf(label)
+    return { id, label, ...(word !== undefined && { word }) }
   })
   function free(): string {
     for (let n = 0; ; n++) {

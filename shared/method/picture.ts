@@ -5,7 +5,9 @@ import { sharedSeats } from "../domain/shared-seats.ts"
 import { secondTableHours, tableLoads } from "../domain/table-load.ts"
 import type { RoomPicture } from "./blocks/context.ts"
 import type { PictureOf } from "./blocks/picture.ts"
+import type { MethodContent } from "./content/content.ts"
 import { CONTENT } from "./contents.ts"
+import { levelText } from "./wording.ts"
 import { type Language, WORDS } from "./words.ts"
 
 interface Named<B> {
@@ -24,7 +26,12 @@ export interface PictureRecords {
 const NAMED_BY_NUMBER = 3
 
 /** What the records say of the community, in the order of the alphabet. METHOD.md E1.4, E2.1, E2.2. */
-export function pictureOf(of: PictureOf, records: PictureRecords, language: Language = "en"): RoomPicture {
+export function pictureOf(
+  of: PictureOf,
+  records: PictureRecords,
+  content: MethodContent = CONTENT.en,
+  language: Language = "en",
+): RoomPicture {
   switch (of) {
     case "shared people":
       return sharedPeople(records, language)
@@ -33,7 +40,7 @@ export function pictureOf(of: PictureOf, records: PictureRecords, language: Lang
         lines: byTitle(records.coalitions.map(({ body }) => ({ title: body.name, text: profileText(body, language) }))),
       }
     case "ties":
-      return { lines: byTitle(tieLines(records, language)) }
+      return { lines: byTitle(tieLines(records, content, language)) }
   }
 }
 
@@ -80,7 +87,7 @@ function profileText(body: BodyOf<"coalition">, language: Language): string {
 }
 
 /** Ties of working together: the level both say, or that it is told differently. Nothing of tension or competing. */
-function tieLines({ coalitions, ties }: PictureRecords, language: Language): readonly Line[] {
+function tieLines({ coalitions, ties }: PictureRecords, content: MethodContent, language: Language): readonly Line[] {
   const { locale, picture } = WORDS[language]
   const names = new Map(coalitions.map(({ id, body }) => [id, body.name]))
   const pairs = new Map<string, { readonly title: string; readonly levels: Set<number> }>()
@@ -93,8 +100,7 @@ function tieLines({ coalitions, ties }: PictureRecords, language: Language): rea
   }
   return [...pairs.values()].map(({ title, levels }) => {
     const [only] = levels
-    const card = CONTENT[language].levels.find((one) => one.level === only)
     if (levels.size > 1) return { title, text: picture.toldDifferently }
-    return { title, text: card === undefined ? picture.inTouch : `${card.label}: ${card.meaning}` }
+    return { title, text: only === undefined ? picture.inTouch : levelText(only, content) || picture.inTouch }
   })
 }

@@ -30,6 +30,7 @@ import type { ExerciseDefinition } from "./definition.ts"
 import { findExercise, speaker } from "./exercises.ts"
 import { roomReading, roomSlips, roomTally } from "./room-counts.ts"
 import { breakUntil, paperTimer, silenceTimer, tablesTimer } from "./room-timer.ts"
+import { AS_WRITTEN, exerciseIn, type Wording } from "./wording.ts"
 import { type Language, WORDS } from "./words.ts"
 
 type RoomCardBody = Pick<
@@ -79,6 +80,8 @@ export interface RoomRun {
   /** Names of groups that the room may know. */
   readonly groupName?: (id: string) => string | undefined
   readonly sentence?: ImpactSentence
+  /** How the workspace says the method's words, and what it offers; as the method has it without. */
+  readonly wording?: Wording
   /** Sentences of the step at hand that are on the wall as they are typed, by their keys. */
   readonly typed?: Readonly<Record<string, string>>
 }
@@ -87,7 +90,8 @@ export interface RoomRun {
 export function exerciseView(run: RoomRun, page: number, language: Language = "en"): RoomView | undefined {
   const { live, session } = run
   const step = stepOf(session.plan, live, live.step)
-  const exercise = step === undefined ? undefined : findExercise(step, language)
+  const found = step === undefined ? undefined : findExercise(step, language)
+  const exercise = found === undefined ? undefined : exerciseIn(found, run.wording ?? AS_WRITTEN)
   const block = exercise?.blocks[live.block]
   if (step === undefined || exercise === undefined || block === undefined) return undefined
   const own = { ...promised(exercise, session.promise), ...step.prompts, ...run.typed }

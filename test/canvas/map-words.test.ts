@@ -46,7 +46,7 @@ describe("what is said aloud", () => {
   })
 
   it("says a level with its plain meaning, never its word alone", () => {
-    expect(words.level(3)).toBe("3, Share (put time, people, money or data in common)")
+    expect(words.level(3)).toBe("3, Share (we put time, people, money or data in common)")
   })
 
   it("says where a card was moved", () => {

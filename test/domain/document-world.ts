@@ -10,10 +10,9 @@ export const SECRET = "planted-secret"
 
 /** A session of both exercises, all of it revealed, with a word of each kind. */
 export function documentWorld(): World {
-  const none = Object.fromEntries([...OUTCOME_KINDS, "placement"].map((kind) => [kind, []])) as unknown as Pick<
-    World,
-    OutcomeKind | "placement"
-  >
+  const none = Object.fromEntries(
+    [...OUTCOME_KINDS, "placement", "localWord", "workspace"].map((kind) => [kind, []]),
+  ) as unknown as Pick<World, OutcomeKind | "placement" | "localWord" | "workspace">
   const steps = ["E1.2", "E4.1", "E2.3", "E3.2", "close", "cards", "papers", "count", "line", "break"]
   const numbered = steps.map((code, at) => ({ code, step: at < 4 ? at : 996 + at }))
   const blocks = numbered.flatMap(({ code, step }) => exerciseOf(code).blocks.map(({ id }) => `${step}/${id}`))

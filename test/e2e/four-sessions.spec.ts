@@ -169,6 +169,10 @@ test("the sessions of a community, from kick-off to the look back, through all t
       if (planned.exercise.startsWith("E")) codes.push(planned.exercise)
     }
     if (kind === "kick-off") await ask(page, "sentence.close", { session, closed: true })
+    // they have learned about each other: options that change structure are on the menu from here on
+    if (kind === "map-day") {
+      await ask(page, "records.edit", { kind: "workspace", id: "workspace", fields: { mode: "negotiate" } })
+    }
     await page.keyboard.press("Control+Shift+e")
     await page.getByRole("button", { name: "End with the impact sentence on the wall" }).click()
     await expect(wall.locator("main")).toContainText(SENTENCE.change)

@@ -221,12 +221,12 @@ test("a tie is recorded in plain words", async ({ junction: { page } }) => {
   await open(page, ["Ready Kids", "Cradle Steps"])
   await page.getByRole("link", { name: "Ready Kids" }).click()
   await page.getByRole("button", { name: "Ties", exact: true }).click()
-  await page.getByLabel("How closely").selectOption({ label: "2 Adjust: change own activity because of the other" })
+  await page.getByLabel("How closely").selectOption({ label: "2 Adjust: we change what we do because of the other" })
   await page.getByRole("combobox", { name: "With whom" }).fill("cradle")
   await page.keyboard.press("Enter")
   const ties = page.getByRole("grid", { name: "Ties" })
   await expect(ties.locator('[data-name="level"]').last()).toHaveText(
-    "2 Adjust: change own activity because of the other",
+    "2 Adjust: we change what we do because of the other",
   )
   await ties.locator('[data-name="level"]').last().dblclick()
   await page

@@ -194,3 +194,67 @@ test("five hundred wordings stay fast", async ({ junction: { page } }) => {
   expect(Date.now() - began).toBeLessThan(20_000)
   await expect(page.getByText("20 of 500 said")).toBeVisible()
 })
+
+test("what the method says is said in the community’s own words, and options that change structure wait", async ({
+  junction: { page, openWall },
+}) => {
+  expect(await call(page, "vault.create", { name: "Calder County", passphrase: PASSPHRASE })).toMatchObject({
+    ok: true,
+  })
+  const { value } = await call(page, "session.plan", { title: "Options", plan: [{ exercise: "E2.5", minutes: 60 }] })
+  const { id: session } = value as { id: string }
+  await call(page, "session.setRoom", { session, headcount: 40 })
+  await call(page, "session.start", { session })
+  const at = (hash: string) => page.evaluate((where) => (location.hash = where), hash)
+  await at("#/method/options")
+  const options = page.getByRole("article")
+  await expect(options).toHaveCount(8)
+  await page.getByRole("button", { name: "Say “Common goals and diagnosis” in our own words" }).click()
+  await page.getByLabel("We say").fill("One aim for all")
+  expect(await serious(page)).toEqual([])
+  await page.getByRole("button", { name: "Keep" }).click()
+  await expect(page.getByRole("heading", { name: "One aim for all" })).toBeVisible()
+  await page.getByText("Only in our own words (1)").click()
+  await expect(options).toHaveCount(1)
+
+  // the same words and the same options on the wall and on slips
+  const wall = await openWall()
+  await call(page, "wall.show", { source: { from: "session", session } })
+  await call(page, "session.goTo", { session, step: 0, block: 1 })
+  await expect(wall.getByText("One aim for all")).toBeVisible()
+  await at(`#/sessions/${session}/cut`)
+  await page
+    .getByLabel("Which step")
+    .selectOption({ label: "Slips: Walk the menu, On your slip, for each: would we explore it?" })
+  const sheet = page.getByRole("group", { name: "Sheet 1 of 10" })
+  await expect(sheet).toContainText("One aim for all")
+  await expect(sheet).not.toContainText("Merge or retire")
+
+  // one place asks for the others; undo puts them away
+  await at("#/method/options")
+  await page.getByText("Show options that change structure").click()
+  await expect(options).toHaveCount(12)
+  await at(`#/sessions/${session}/cut`)
+  await page
+    .getByLabel("Which step")
+    .selectOption({ label: "Slips: Walk the menu, On your slip, for each: would we explore it?" })
+  await expect(sheet).toContainText("Merge or retire")
+
+  // back to the method's words, one field at a time
+  await at("#/method/options")
+  await page.getByRole("button", { name: "Say “One aim for all” in our own words" }).click()
+  await page.getByRole("button", { name: "We say: the method’s words" }).click()
+  await page.getByRole("button", { name: "Keep" }).click()
+  await expect(page.getByRole("heading", { name: "Common goals and diagnosis" })).toBeVisible()
+  await page.emulateMedia({ colorScheme: "dark" })
+  await at("#/method/cases")
+  await page.getByRole("button", { name: "Put “Atlanta, Georgia” away" }).click()
+  await page.getByRole("button", { name: "Add an example of your own" }).click()
+  await page.getByLabel("Where").fill("Our own county")
+  await page.getByRole("button", { name: "Keep" }).click()
+  await expect(page.getByRole("heading", { name: "Our own county" })).toBeVisible()
+  expect(await serious(page)).toEqual([])
+  await at("#/method/cases/print")
+  await expect(page.getByRole("group", { name: "Sheet 2 of 2" })).toContainText("Our own county")
+  await expect(page.getByText("Atlanta")).toHaveCount(0)
+})

@@ -5,8 +5,9 @@ import { TIE_LEVELS, TIE_TYPES } from "../../../shared/contract/community.ts"
 import type { BodyOf } from "../../../shared/contract/kinds.ts"
 import { tieId } from "../../../shared/domain/map-ties.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
+import { useWording } from "../../stores/use-wording.ts"
 import { AudienceMark } from "../../ui/audience-mark.tsx"
-import { TIE_TYPE_WORDS } from "../../ui/tie-words.ts"
+import { tieTypeWords } from "../../ui/tie-words.ts"
 import { useAction } from "../../ui/use-action.ts"
 import { LISTED } from "./find-field.tsx"
 import { useMap } from "./use-map.ts"
@@ -26,6 +27,7 @@ export function ConnectDialog({ from, to, onClose }: ConnectDialogProps) {
   const { call } = useStores()
   const { store, graph, words, day } = useMap()
   const organizations = useRecords("organization")
+  const { content } = useWording()
   const [one, setOne] = useState(from ?? null)
   const [other, setOther] = useState<string | null>(to ?? null)
   const [type, setType] = useState<TieType>("works with")
@@ -80,7 +82,7 @@ export function ConnectDialog({ from, to, onClose }: ConnectDialogProps) {
           <NativeSelect
             label={t`How`}
             value={type}
-            data={TIE_TYPES.map((value) => ({ value, label: i18n._(TIE_TYPE_WORDS[value]) }))}
+            data={TIE_TYPES.map((value) => ({ value, label: tieTypeWords(i18n, value, content) }))}
             onChange={({ currentTarget: { value } }) => setType(value as TieType)}
           />
           <Select

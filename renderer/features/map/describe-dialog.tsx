@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Modal } from "@mantine/core"
+import { useWording } from "../../stores/use-wording.ts"
 import { useMap } from "./use-map.ts"
 import { describeMap } from "./wall/describe.ts"
 import { Description } from "./wall/description.tsx"
@@ -8,9 +9,10 @@ import { Description } from "./wall/description.tsx"
 export function DescribeDialog({ onClose }: { readonly onClose: () => void }) {
   const { i18n } = useLingui()
   const { scene, day } = useMap()
+  const { content } = useWording()
   return (
     <Modal opened onClose={onClose} title={<Trans>The map in words</Trans>}>
-      <Description words={describeMap(i18n, { ...scene, day })} />
+      <Description words={describeMap(i18n, { ...scene, day, content })} />
     </Modal>
   )
 }

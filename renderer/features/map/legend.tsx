@@ -4,8 +4,9 @@ import { MARKS, type MarkBy, markOf } from "../../../shared/domain/map-categorie
 import { type LayerCount, layerCounts } from "../../../shared/domain/map-lens.ts"
 import type { MapLayer } from "../../../shared/domain/map-ties.ts"
 import { LayerSample, Swatch } from "../../canvas/samples.tsx"
+import { useWording } from "../../stores/use-wording.ts"
 import { numberWords } from "../../ui/format.ts"
-import { LAYER_WORDS } from "./lenses.ts"
+import { layerWords } from "./lenses.ts"
 import styles from "./map.module.css"
 import { useMap, useMapState } from "./use-map.ts"
 
@@ -52,7 +53,7 @@ function LayerRow({ count: { layer, drawn, all } }: { readonly count: LayerCount
     else next.add(layer)
     store.setState({ layers: next })
   }
-  const words = i18n._(LAYER_WORDS[layer])
+  const words = layerWords(i18n, layer, useWording().content)
   const number = drawn === all ? numberWords(all) : t`${numberWords(drawn)} of ${numberWords(all)}`
   return (
     <Checkbox

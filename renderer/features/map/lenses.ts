@@ -1,10 +1,12 @@
-import type { MessageDescriptor } from "@lingui/core"
+import type { I18n, MessageDescriptor } from "@lingui/core"
 import { msg } from "@lingui/core/macro"
 import type { LENS_ROWS, LENS_TIES, LENS_VIEWS, LensBody } from "../../../shared/contract/lens.ts"
 import type { LensOrder } from "../../../shared/domain/lens-strip.ts"
 import { MARKS, type MarkBy } from "../../../shared/domain/map-categories.ts"
 import { MAP_LAYERS, type MapLayer } from "../../../shared/domain/map-ties.ts"
 import type { LikenessOf } from "../../../shared/domain/overlap-matrix.ts"
+import type { MethodContent } from "../../../shared/method/content/content.ts"
+import { ownRelation } from "../../../shared/method/wording.ts"
 
 export type LensView = (typeof LENS_VIEWS)[number]
 
@@ -183,8 +185,14 @@ export function markOf({ markBy }: LensBody): MarkBy {
   return MARKS.find((mark) => mark === markBy) ?? "kind"
 }
 
-/** What a layer is called in the legend. */
-export const LAYER_WORDS: Readonly<Record<MapLayer, MessageDescriptor>> = {
+/** What a layer is called in the legend, in the workspace's words where it has some. */
+export function layerWords(i18n: I18n, layer: MapLayer, content: MethodContent): string {
+  const own = ownRelation(layer, content)
+  if (own === undefined) return i18n._(LAYER_WORDS[layer])
+  return `${own.charAt(0).toLocaleUpperCase(i18n.locale)}${own.slice(1)}`
+}
+
+const LAYER_WORDS: Readonly<Record<MapLayer, MessageDescriptor>> = {
   "works with": msg`Works with`,
   "part of": msg`Part of`,
   "sits at": msg`Holds a seat at`,

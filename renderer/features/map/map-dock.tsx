@@ -2,8 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { ActionIcon, Slider, UnstyledButton } from "@mantine/core"
 import { IconChartDots, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from "@tabler/icons-react"
 import { largestShared } from "../../../shared/domain/map-lens.ts"
+import { useWording } from "../../stores/use-wording.ts"
 import { keyWords } from "../../ui/key.tsx"
-import { TIE_LEVEL_WORDS } from "../../ui/tie-words.ts"
+import { tieLevelLabel } from "../../ui/tie-words.ts"
 import { Filters } from "./hands/filters.tsx"
 import { Legend } from "./legend.tsx"
 import { LensList } from "./lens-list.tsx"
@@ -65,13 +66,12 @@ function FiguresButton() {
 
 /** Only those that do something in the layers that are shown. */
 function Thresholds() {
-  const { i18n, t } = useLingui()
+  const { t } = useLingui()
   const { store, graph, lens } = useMap()
   const people = largestShared(graph.ties, "shared people")
   const organizations = largestShared(graph.ties, "shared organizations")
   const hasLevels = graph.ties.some(({ layer, size }) => layer === "works with" && (size ?? 0) > 1)
-  const word = TIE_LEVEL_WORDS[lens.level]
-  const levelWord = word === undefined ? "" : i18n._(word.label)
+  const levelWord = tieLevelLabel(lens.level, useWording().content)
   return (
     <div className={styles["thresholds"]}>
       {lens.layers.has("shared people") && people > 1 ? (

@@ -12,6 +12,7 @@ import { createProjector, type Projection, type Scene } from "../../canvas/proje
 import { type Selection, stillThere } from "../../canvas/selection.ts"
 import { isMany } from "../../canvas/ties.tsx"
 import { useRecords, useStores } from "../../stores/stores.tsx"
+import { useWording } from "../../stores/use-wording.ts"
 import { useMore, useMoreLayers, useWithin } from "./hands/use-within.ts"
 import { type MapStore, mapStoreOf } from "./map-store.ts"
 import type { Computed } from "./use-computed.ts"
@@ -91,7 +92,7 @@ export function useMapModel(): MapModel {
   const seen = useMemo(() => (asks ? NOTHING_YET : partOf(whole, part)), [asks, whole, part])
   const { scene, within } = useWithin(seen, graph)
   const { positions, pinned } = usePositions(store)
-  const words = useMapWords(graph)
+  const words = useMapWords(graph, useWording().content)
   const chosen = useMapState((state) => state.selection)
   const selection = useMemo(
     () =>

@@ -8,10 +8,11 @@ import { pngOf } from "../../canvas/png-export.ts"
 import { toneOf } from "../../canvas/project.ts"
 import { mapPicture, type Picture, type PictureKey } from "../../canvas/svg-export.ts"
 import { useRecord, useStores } from "../../stores/stores.tsx"
+import { useWording } from "../../stores/use-wording.ts"
 import { saveBlob } from "../../ui/files.ts"
 import { dayWords } from "../../ui/format.ts"
 import { notify, useAction } from "../../ui/use-action.ts"
-import { LAYER_WORDS } from "./lenses.ts"
+import { layerWords } from "./lenses.ts"
 import { useMap } from "./use-map.ts"
 
 export interface PictureActs {
@@ -25,13 +26,14 @@ export function useDrawn(measure: Measure | undefined) {
   const { i18n, t } = useLingui()
   const { graph, lens, scene, projection, day } = useMap()
   const community = useRecord("workspace", "workspace")?.name ?? ""
+  const { content } = useWording()
 
   return async (detail: "near" | "number" = "near"): Promise<Picture> => {
     if (measure === undefined) throw new Error("the font has not come yet")
     const ties: PictureKey[] = layerCounts(graph.ties, lens)
       .filter(({ layer, drawn }) => lens.layers.has(layer) && drawn > 0)
       .map(({ layer, drawn }) => ({
-        words: `${i18n._(LAYER_WORDS[layer])} (${drawn})`,
+        words: `${layerWords(i18n, layer, content)} (${drawn})`,
         mark: {
           kind: "tie",
           tone: toneOf(layer),

@@ -1,1 +1,2 @@
 export { MethodPage } from "./method-page.tsx"
+export { PART_OF } from "./part-props.ts"

@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { useMemo } from "react"
 import { useStore } from "zustand"
 import { CAUTION_KINDS, type CautionRecords, cautions } from "../../../shared/domain/cautions.ts"
-import { CONTENT } from "../../../shared/method/contents.ts"
 import { useStores } from "../../stores/stores.tsx"
+import { useWording } from "../../stores/use-wording.ts"
 import { AudienceMark } from "../../ui/audience-mark.tsx"
 import styles from "./path-page.module.css"
 
@@ -11,6 +11,7 @@ import styles from "./path-page.module.css"
 export function CautionList() {
   const { t } = useLingui()
   const { records } = useStores()
+  const { content } = useWording()
   const byKind = useStore(records, (state) => state.byKind)
   const found = useMemo(() => {
     const all = Object.fromEntries(
@@ -25,7 +26,7 @@ export function CautionList() {
         <Trans>When to take care</Trans> <AudienceMark of="console" />
       </h2>
       {found.map(({ id, open }) => {
-        const words = CONTENT.en.warnings.find((one) => one.id === id)
+        const words = content.warnings.find((one) => one.id === id)
         if (words === undefined) return null
         const checks = words.checks.filter((check) => open.includes(check.id))
         return (

@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Checkbox, NativeSelect } from "@mantine/core"
 import type { BodyOf } from "../../../shared/contract/kinds.ts"
 import { FUNDER_TEST, TRIGGERS } from "../../../shared/contract/outcomes.ts"
-import { CONTENT } from "../../../shared/method/contents.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
+import { useWording } from "../../stores/use-wording.ts"
 import { AudienceMark } from "../../ui/audience-mark.tsx"
 import { LineField } from "../../ui/fields/text-fields.tsx"
 import { useAction } from "../../ui/use-action.ts"
@@ -34,7 +34,7 @@ export function ImpetusPanel() {
     audit: t`an audit`,
     other: t`something else`,
   }
-  const outside = CONTENT.en.warnings.find(({ id }) => id === "outside-raiser")
+  const outside = useWording().content.warnings.find(({ id }) => id === "outside-raiser")
   return (
     <details className={styles["impetus"]}>
       <summary>

@@ -90,8 +90,11 @@ export function ratePiece(
   rounds: readonly RoomSlips[],
   saying: Saying,
 ): readonly DocumentBlock[] {
+  const answered = new Set(latest(rounds)?.said.map(({ key }) => key))
   return scalesPiece(
-    items.map(({ id: key }) => ({ key, label: saying.say(itemKey(id, key)) })),
+    items
+      .filter(({ id: key }) => answered.has(key))
+      .map(({ id: key }) => ({ key, label: saying.say(itemKey(id, key)) })),
     (step) => saying.say(wordKey(id, step)),
     rounds,
     saying,

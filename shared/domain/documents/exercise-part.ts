@@ -5,6 +5,7 @@ import { unreachable } from "../../errors.ts"
 import type { Block } from "../../method/blocks.ts"
 import { findExercise, speaker } from "../../method/exercises.ts"
 import { breakUntil } from "../../method/room-timer.ts"
+import { exerciseIn } from "../../method/wording.ts"
 import { type Language, WORDS } from "../../method/words.ts"
 import { grouped } from "../card.ts"
 import { dayText, timeText } from "../dates.ts"
@@ -50,7 +51,9 @@ function exercisePart(
   language: Language,
 ): readonly DocumentBlock[] {
   const planned = stepOf(session.plan, live, step)
-  const exercise = planned === undefined ? undefined : findExercise(planned, language)
+  const found = planned === undefined ? undefined : findExercise(planned, language)
+  // with every option: what waits now may have been answered then
+  const exercise = found === undefined ? undefined : exerciseIn(found, { ...records.wording, structure: true })
   if (planned === undefined || exercise === undefined || !(stepKey(step) in live.clocks)) return []
   const own = DOCUMENT_WORDS[language]
   const words = WORDS[language]
@@ -122,7 +125,12 @@ function exercisePart(
         return verdictsPiece(block, of(here(records.verdicts), block), saying)
       case "facts": {
         const at = triageId({ session: id, step, block: block.id })
-        return factsPiece(records.triages.find((one) => one.id === at)?.body, records.names, saying)
+        return factsPiece(
+          records.triages.find((one) => one.id === at)?.body,
+          records.names,
+          records.wording.content,
+          saying,
+        )
       }
       case "form":
         return rowsPiece(block, rowsAt(block.from ?? block.id), say, locale)

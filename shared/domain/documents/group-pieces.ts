@@ -3,7 +3,7 @@ import type { Triage } from "../../contract/triage.ts"
 import type { RoomVerdict } from "../../method/blocks/context.ts"
 import { binKey } from "../../method/blocks/sort.ts"
 import type { BlockOf } from "../../method/blocks.ts"
-import { OPTIONS } from "../../method/lists.ts"
+import type { MethodContent } from "../../method/content/content.ts"
 import type { MethodWords } from "../../method/words/words.ts"
 import { listText, timeText } from "../dates.ts"
 import { plain, quiet, table } from "./pieces.ts"
@@ -47,12 +47,13 @@ function votesText({ one, other, votes }: RoomVerdict, say: (bin: NonNullable<Ro
 export function factsPiece(
   triage: Triage | undefined,
   names: ReadonlyMap<string, string>,
+  content: MethodContent,
   { words, own }: Saying,
 ): readonly DocumentBlock[] {
   if (triage?.shown === undefined) return []
   const { groups = [], onTheTable = [], shown } = triage
   const who = groups.flatMap((id) => names.get(id) ?? [])
-  const options = OPTIONS.filter(({ id }) => onTheTable.includes(id)).map((option) => option.words)
+  const options = content.options.filter(({ id }) => onTheTable.includes(id)).map(({ title }) => title)
   return [
     ...(who.length === 0 ? [] : [plain(own.wantsIn(listText(who, words.locale)))]),
     ...(options.length === 0 ? [] : [plain(own.onTheTable(listText(options, words.locale)))]),

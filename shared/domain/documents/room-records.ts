@@ -2,6 +2,7 @@ import { type Body, type Kind, view } from "../../contract/kind.ts"
 import { type BodyOf, KINDS } from "../../contract/kinds.ts"
 import { OUTCOME_KINDS } from "../../contract/outcomes.ts"
 import type { RoomVerdict } from "../../method/blocks/context.ts"
+import { type Wording, wordingOf } from "../../method/wording.ts"
 import { standing } from "../card.ts"
 import type { Live } from "../session.ts"
 import { timesTold } from "../tables.ts"
@@ -29,6 +30,8 @@ export const DOCUMENT_KINDS = [
   "impactSentence",
   ...OUTCOME_KINDS,
   "placement",
+  "localWord",
+  "workspace",
 ] as const
 type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
@@ -60,6 +63,8 @@ export interface RoomRecords {
   readonly held: readonly Kept<BodyOf<"holdItem">>[]
   readonly questions: readonly Kept<BodyOf<"question">>[]
   readonly sentence?: BodyOf<"impactSentence">
+  /** How the workspace says the method's words. */
+  readonly wording: Wording
 }
 
 /** The one gate between the records and a document. Whether something was revealed is decided where it is written. */
@@ -104,6 +109,10 @@ export function roomRecords(all: <K extends DocumentKind>(kind: K) => readonly K
     placements: inRoom(KINDS.placement, all("placement")),
     held: inRoom(KINDS.holdItem, all("holdItem")),
     questions: inRoom(KINDS.question, all("question")),
+    wording: wordingOf(
+      all("localWord").map(({ body }) => body),
+      all("workspace")[0]?.body,
+    ),
     ...(sentence !== undefined && { sentence: sentence.body }),
   }
 }

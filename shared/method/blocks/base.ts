@@ -17,5 +17,8 @@ export const base = {
   tables: z.strictObject({ minutes: z.number().int().min(1).max(240), told: z.boolean().optional() }).optional(),
 }
 
+/** Names the option or level of the method that a thing stands for, so that a workspace's own words reach it. */
+export const wordRef = z.string().regex(/^(options|levels)\/[A-Z0-9]{1,4}$/)
+
 /** Names a thing within a block; part of the key of its words. */
 export const itemId = z.string().regex(/^[a-z][a-z0-9-]{0,15}$/)

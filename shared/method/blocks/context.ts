@@ -58,6 +58,8 @@ export interface RoomVerdict {
 export interface RoomFacts {
   readonly delicacy: RoomDelicacy
   readonly names: ReadonlyMap<string, string>
+  /** What is on the table, as the workspace says it. */
+  readonly options: readonly string[]
   /** The day that the facts hold for. */
   readonly day: string
 }

@@ -4,7 +4,6 @@ import type { FactLine } from "../../contract/triage.ts"
 import { dayText, listText } from "../../domain/dates.ts"
 import type { RoomAspect } from "../../domain/sensitivity-room.ts"
 import { chunked, LINES, linesOf } from "../../domain/wall-pages.ts"
-import { OPTIONS } from "../lists.ts"
 import { base } from "./base.ts"
 import type { RoomContext, RoomFacts } from "./context.ts"
 import type { Output } from "./output.ts"
@@ -27,12 +26,11 @@ type Line = RoomBlockOf<"facts">["lines"][number]
 type Saying = Pick<RoomContext, "say" | "words">
 
 /** All that the wall says, with the names of the pairs while they are few. */
-function allLines({ id }: Config, { delicacy, names }: RoomFacts, { say, words }: Saying): readonly Line[] {
+function allLines({ id }: Config, { delicacy, names, options }: RoomFacts, { say, words }: Saying): readonly Line[] {
   const { alike, money, people, history, depth } = delicacy
   const of: Readonly<Record<Aspect, RoomAspect>> = { ...alike, money, people, ...history }
   const named = (pairs: RoomAspect["pairs"]) =>
     pairs.map(([one, other]) => words.facts.two(names.get(one) ?? "", names.get(other) ?? "")).join("; ")
-  const options = OPTIONS.filter((option) => depth.options.includes(option.id)).map((option) => option.words)
   return [
     ...ASPECTS.map((aspect): Line => {
       const { word, pairs, known, of: all } = of[aspect]

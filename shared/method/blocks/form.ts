@@ -3,7 +3,7 @@ import { OutcomeName } from "../../contract/outcomes.ts"
 import type { RoomBlockOf } from "../../contract/room.ts"
 import { dayText } from "../../domain/dates.ts"
 import { chunked, LINES, linesOf } from "../../domain/wall-pages.ts"
-import { base } from "./base.ts"
+import { base, wordRef } from "./base.ts"
 import type { RoomContext, RoomRow } from "./context.ts"
 import type { Output } from "./output.ts"
 
@@ -16,7 +16,7 @@ export const Field = z.strictObject({
   /** `who` offers the parties and groups; `day` reads a day, a month or a year. */
   as: z.enum(["text", "who", "day", "choice"]),
   options: z
-    .array(z.strictObject({ value: Value, label: z.string().min(1).max(60) }))
+    .array(z.strictObject({ value: Value, label: z.string().min(1).max(120), word: wordRef.optional() }))
     .max(24)
     .optional(),
   /** A row without it is not kept. */

@@ -3,7 +3,7 @@ import type { RoomBlockOf } from "../../contract/room.ts"
 import { threesOf } from "../../domain/threes.ts"
 import { chunked, LINES, linesOf } from "../../domain/wall-pages.ts"
 import { baseSentence } from "../base-sentence.ts"
-import { base, itemId } from "./base.ts"
+import { base, itemId, wordRef } from "./base.ts"
 import type { RoomContext } from "./context.ts"
 import type { Output } from "./output.ts"
 import { scaleSteps } from "./scale-steps.ts"
@@ -13,7 +13,7 @@ export const config = z.strictObject({
   kind: z.literal("rate"),
   ...base,
   items: z
-    .array(z.strictObject({ id: itemId, label: z.string().min(1).max(120) }))
+    .array(z.strictObject({ id: itemId, label: z.string().min(1).max(120), word: wordRef.optional() }))
     .min(1)
     .max(16),
   /** From low to high. */

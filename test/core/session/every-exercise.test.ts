@@ -129,6 +129,8 @@ async function enter(hall: Hall, block: Block): Promise<Entered> {
 
 async function hallOf(exercise: string, minutes: number): Promise<Hall & Disposable> {
   const app = await openApp()
+  // options that change structure are asked too
+  await app.call("records.edit", { kind: "workspace", id: "workspace", fields: { mode: "negotiate" } })
   const groups: string[] = []
   for (const name of ["Cradle Steps", "Ready Kids"]) {
     groups.push((await app.call("records.add", { kind: "coalition", body: { name } })).id)

@@ -7,9 +7,11 @@ import { AppError } from "../../../../shared/errors.ts"
 import type { Block, BlockKind, BlockOf } from "../../../../shared/method/blocks.ts"
 import type { ExerciseDefinition } from "../../../../shared/method/definition.ts"
 import { blockOf, exerciseOf } from "../../../../shared/method/exercises.ts"
+import { exerciseIn } from "../../../../shared/method/wording.ts"
 import { add, remove, type Stored } from "../../records/edits.ts"
 import type { StepOptions } from "../../records/journal.ts"
 import type { RecordReader, RecordWriter } from "../../records/store.ts"
+import { wordingIn } from "../wording/index.ts"
 
 /** Undo of a run takes back only what was entered in its step, and only until the room has seen it. */
 export const runScope = (session: string, step: number): string => `run:${session}/${step}`
@@ -53,7 +55,7 @@ export function stepAt(records: RecordReader, session: string, step: number): At
   const found = records.get("session", session)
   const planned = stepOf(found.body.plan, records.find("live", session)?.body, step)
   if (planned === undefined) throw new AppError("not-found", { kind: "step" })
-  return { session: found, planned, exercise: exerciseOf(planned) }
+  return { session: found, planned, exercise: exerciseIn(exerciseOf(planned), wordingIn(records)) }
 }
 
 /** A block of a plan step by its id, of one of the kinds that can take what is entered. Throws `not-found`, `invalid-input`. */

@@ -3,8 +3,8 @@ import { type Triage, type TriageAt, triageId } from "../../../../shared/contrac
 import { AppError } from "../../../../shared/errors.ts"
 import { factsBase, keptLines } from "../../../../shared/method/blocks/facts.ts"
 import type { BlockOf } from "../../../../shared/method/blocks.ts"
+import { OPTION_IDS } from "../../../../shared/method/content/content.ts"
 import { speaker } from "../../../../shared/method/exercises.ts"
-import { OPTIONS } from "../../../../shared/method/lists.ts"
 import { LANGUAGES, WORDS } from "../../../../shared/method/words.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add, update } from "../../records/edits.ts"
@@ -18,7 +18,7 @@ export const triageHandlers: HandlersOf<"triage"> = {
     const at = { session, step, block }
     const { block: facts } = blockAt(records, at, "facts")
     for (const group of groups ?? []) records.get("coalition", group)
-    if (onTheTable?.some((option) => !OPTIONS.some(({ id }) => id === option))) {
+    if (onTheTable?.some((option) => !OPTION_IDS.some((id) => id === option))) {
       throw new AppError("not-found", { kind: "option" })
     }
     const known = records.find("triage", triageId(at))?.body

@@ -5,6 +5,7 @@ import { roomDelicacy } from "../../../../shared/domain/sensitivity-room.ts"
 import type { RoomFacts } from "../../../../shared/method/blocks/context.ts"
 import { LANGUAGES } from "../../../../shared/method/words.ts"
 import type { RecordReader } from "../../records/store.ts"
+import { wordingIn } from "../wording/index.ts"
 
 /**
  * What everybody may know of how delicate it is to bring the chosen groups to one table, as of the day on which the session
@@ -41,5 +42,7 @@ export function roomFacts(records: RecordReader, at: TriageAt): RoomFacts {
       onTheTable: triage?.onTheTable ?? [],
     },
   )
-  return { delicacy, names, day }
+  const { content } = wordingIn(records)
+  const options = content.options.filter(({ id }) => delicacy.depth.options.includes(id)).map(({ title }) => title)
+  return { delicacy, names, options, day }
 }

@@ -7,6 +7,7 @@ import type { RoomPicture } from "../../../../shared/method/blocks/context.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
 import { pictureOf } from "../../../../shared/method/picture.ts"
 import type { RecordReader } from "../../records/store.ts"
+import { wordingIn } from "../wording/index.ts"
 
 /** What a block at hand shows of the community: from records that the room may know, without their secret fields. */
 export function pictureAtHand(
@@ -25,17 +26,21 @@ export function pictureAtHand(
   const here = inRoom("coalition").filter(({ body }) => body.mergedInto === undefined && body.ended === undefined)
   const known = new Set(here.map(({ id }) => id))
   return {
-    picture: pictureOf(block.of, {
-      coalitions: here,
-      // who sits where is only counted: the picture says numbers from three up, and no name
-      seats: records
-        .all("seat")
-        .flatMap(({ body }) =>
-          known.has(body.coalition) && view(KINDS.seat, body, "room", body.audience).coalition !== undefined
-            ? [body]
-            : [],
-        ),
-      ties: inRoom("tie").map(({ body }) => body),
-    }),
+    picture: pictureOf(
+      block.of,
+      {
+        coalitions: here,
+        // who sits where is only counted: the picture says numbers from three up, and no name
+        seats: records
+          .all("seat")
+          .flatMap(({ body }) =>
+            known.has(body.coalition) && view(KINDS.seat, body, "room", body.audience).coalition !== undefined
+              ? [body]
+              : [],
+          ),
+        ties: inRoom("tie").map(({ body }) => body),
+      },
+      wordingIn(records).content,
+    ),
   }
 }

@@ -6,9 +6,11 @@ import { difference } from "../../../../shared/domain/changes.ts"
 import { stepOf } from "../../../../shared/domain/off-script.ts"
 import { wallCells } from "../../../../shared/method/blocks/form.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
+import { exerciseIn } from "../../../../shared/method/wording.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
 import { add } from "../../records/edits.ts"
 import type { RecordReader, RecordWriter } from "../../records/store.ts"
+import { wordingIn } from "../wording/index.ts"
 import { runRows } from "./rows.ts"
 
 export type Wall = Readonly<BodyOf<"wall">>
@@ -81,7 +83,8 @@ function rowsOnWall(records: RecordReader, source: Wall["source"]): readonly (re
   const live = records.find("live", id)?.body
   if (plan === undefined || live === undefined) return []
   const step = stepOf(plan, live, live.step)
-  const block = (step === undefined ? undefined : findExercise(step))?.blocks[live.block]
+  const exercise = step === undefined ? undefined : findExercise(step)
+  const block = exercise === undefined ? undefined : exerciseIn(exercise, wordingIn(records)).blocks[live.block]
   if (block?.kind !== "form") return []
   return runRows(records, id, plan, live)
     .filter((row) => row.block === (block.from ?? block.id))

@@ -12,6 +12,7 @@ import { findExercise } from "../../../../shared/method/exercises.ts"
 import { exerciseView, footerOf, type RoomRun } from "../../../../shared/method/room-view.ts"
 import { smallestLine } from "../../../../shared/method/smallest-line.ts"
 import type { RecordReader } from "../../records/store.ts"
+import { wordingIn } from "../wording/index.ts"
 import { roomFacts } from "./facts.ts"
 import { mapView } from "./map.ts"
 import { pictureAtHand } from "./picture.ts"
@@ -123,6 +124,7 @@ function roomRun(records: RecordReader, id: string): RoomRun | undefined {
   return {
     session: inRoom(KINDS.session, session),
     live: inRoom(KINDS.live, live),
+    wording: wordingIn(records),
     cards: records.of("card", "session", id).map(({ id: card, body }) => ({ id: card, body: cardInRoom(body) })),
     clusters: records.of("cluster", "session", id).map(({ id: own, body }) => ({ id: own, body })),
     readings: records.of("reading", "session", id).map(({ body }) => inRoom(KINDS.reading, body)),

@@ -1,11 +1,13 @@
 import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { Checkbox, NativeSelect } from "@mantine/core"
-import { OPTIONS } from "../../../../shared/method/lists.ts"
 import { FUNCTION_IDS } from "../../../../shared/method/taxonomies/fixed-lists.ts"
 import { TAXONOMY_WORDS } from "../../../../shared/method/taxonomies/taxonomies.ts"
+import { offeredOptions } from "../../../../shared/method/wording.ts"
+import { useWording } from "../../../stores/use-wording.ts"
 import type { FieldProps } from "../../../ui/fields/field.ts"
 import { Frame } from "../../../ui/fields/frame.tsx"
+import { OptionsThatWait } from "../../path/index.ts"
 import styles from "./form.module.css"
 
 const INTENSITY = [msg`not at all`, msg`a little`, msg`some`, msg`much`, msg`fully`] as const
@@ -46,6 +48,7 @@ export function FunctionsField({ value, onSave, ...frame }: FieldProps<Record<st
 
 /** The forms of alignment that a group would consider. A menu, not a ladder. METHOD.md B5. */
 export function OptionsField({ value = [], onSave, ...frame }: FieldProps<string[]>) {
+  const offered = offeredOptions(useWording(), value)
   return (
     <Frame {...frame} wide single={false}>
       {({ labelId }) => (
@@ -55,10 +58,11 @@ export function OptionsField({ value = [], onSave, ...frame }: FieldProps<string
           onChange={(next) => onSave(next.length === 0 ? undefined : next)}
         >
           <div className={styles["pairs"]}>
-            {OPTIONS.map(({ id, words }) => (
-              <Checkbox key={id} value={id} label={words} size="sm" />
+            {offered.map(({ id, title }) => (
+              <Checkbox key={id} value={id} label={title} size="sm" />
             ))}
           </div>
+          <OptionsThatWait />
         </Checkbox.Group>
       )}
     </Frame>

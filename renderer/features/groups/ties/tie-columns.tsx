@@ -4,9 +4,12 @@ import { useLingui } from "@lingui/react/macro"
 import { useMemo } from "react"
 import { TIE_LEVELS } from "../../../../shared/contract/community.ts"
 import type { TieRow, TieType } from "../../../../shared/domain/group-ties.ts"
+import type { MethodContent } from "../../../../shared/method/content/content.ts"
+import { ownRelation } from "../../../../shared/method/wording.ts"
+import { useWording } from "../../../stores/use-wording.ts"
 import type { CellEditor, Column } from "../../../ui/grid/column.ts"
 import { Words } from "../../../ui/grid/grid-row.tsx"
-import { TIE_LEVEL_WORDS, TIE_TYPE_WORDS } from "../../../ui/tie-words.ts"
+import { tieLevelWords, tieTypeWords } from "../../../ui/tie-words.ts"
 import { Dash, NameLink } from "../lists/cells.tsx"
 import styles from "../lists/lists.module.css"
 import { useEdit } from "../use-edit.ts"
@@ -22,21 +25,19 @@ const TURNED_WORDS: Partial<Record<TieType, ReturnType<typeof msg>>> = {
   "refers to": msg`gets people referred by`,
 }
 
-/** "informs", or "is informed by" from the other side. */
-export function tieTypeWords(i18n: I18n, type: TieType, turned: boolean): string {
-  return i18n._((turned ? TURNED_WORDS[type] : undefined) ?? TIE_TYPE_WORDS[type])
-}
-
-/** A level with its plain meaning: the bare word means different things to different people. */
-export function levelWords(i18n: I18n, level: number): string {
-  const words = TIE_LEVEL_WORDS[level]
-  return words === undefined ? "" : `${level} ${i18n._(words.label)}: ${i18n._(words.meaning)}`
+/** "informs", or "is informed by" from the other side; a word of the workspace's own is marked as the other's there. */
+function wordsFrom(i18n: I18n, type: TieType, turned: boolean, content: MethodContent): string {
+  const from = turned ? TURNED_WORDS[type] : undefined
+  if (from === undefined) return tieTypeWords(i18n, type, content)
+  const own = ownRelation(type, content)
+  return own === undefined ? i18n._(from) : i18n._(msg`the other: ${own}`)
 }
 
 /** The columns of the recorded ties of one group. */
 export function useTieColumns(self: string, selfName: string): readonly Column<TieRow>[] {
   const { t, i18n } = useLingui()
   const edit = useEdit("tie")
+  const { content } = useWording()
   return useMemo((): readonly Column<TieRow>[] => {
     const level = (
       name: "level" | "wanted",
@@ -52,7 +53,7 @@ export function useTieColumns(self: string, selfName: string): readonly Column<T
       grow,
       cell: ({ body }) => {
         const value = body[name]
-        return value === undefined ? <Dash why={t`Not said`} /> : <Words>{levelWords(i18n, value)}</Words>
+        return value === undefined ? <Dash why={t`Not said`} /> : <Words>{tieLevelWords(value, content)}</Words>
       },
       sortBy: ({ body }) => body[name],
       editor: ({ id, body }): CellEditor => ({
@@ -60,7 +61,7 @@ export function useTieColumns(self: string, selfName: string): readonly Column<T
         value: body[name] === undefined ? "" : String(body[name]),
         options: [
           { value: "", label: t`Not said` },
-          ...TIE_LEVELS.map((one) => ({ value: String(one), label: levelWords(i18n, one) })),
+          ...TIE_LEVELS.map((one) => ({ value: String(one), label: tieLevelWords(one, content) })),
         ],
         save: (value) => edit(id, { [name]: value === "" ? undefined : Number(value) }),
       }),
@@ -71,8 +72,8 @@ export function useTieColumns(self: string, selfName: string): readonly Column<T
         header: t`Tie`,
         width: 104,
         grow: 1,
-        cell: ({ body, turned }) => <Words>{tieTypeWords(i18n, body.type, turned)}</Words>,
-        sortBy: ({ body, turned }) => tieTypeWords(i18n, body.type, turned),
+        cell: ({ body, turned }) => <Words>{wordsFrom(i18n, body.type, turned, content)}</Words>,
+        sortBy: ({ body, turned }) => wordsFrom(i18n, body.type, turned, content),
       },
       {
         id: "name",
@@ -138,7 +139,7 @@ export function useTieColumns(self: string, selfName: string): readonly Column<T
         editor: ({ id }) => ({ kind: "panel", content: (close) => <TieDetails id={id} onClose={close} /> }),
       },
     ]
-  }, [t, i18n, edit, self, selfName])
+  }, [t, i18n, edit, self, selfName, content])
 }
 
 const hasMore = ({

@@ -7,13 +7,15 @@ import { TIE_LEVELS, TIE_TYPES } from "../../../../shared/contract/community.ts"
 import { isActive } from "../../../../shared/domain/group-standing.ts"
 import { DIRECTED_TYPES, type TieRow, type TieType, tiesOf } from "../../../../shared/domain/group-ties.ts"
 import { useRecords, useStores } from "../../../stores/stores.tsx"
+import { useWording } from "../../../stores/use-wording.ts"
+import { tieLevelWords, tieTypeWords } from "../../../ui/tie-words.ts"
 import { useAction } from "../../../ui/use-action.ts"
 import { RecordPick } from "../form/record-pick.tsx"
 import { InnerGrid } from "../lists/inner-grid.tsx"
 import styles from "../lists/lists.module.css"
 import { useToday } from "../use-community.ts"
 import { useRemove } from "../use-edit.ts"
-import { levelWords, tieTypeWords, useTieColumns } from "./tie-columns.tsx"
+import { useTieColumns } from "./tie-columns.tsx"
 
 const idOf = ({ id }: TieRow) => id
 const nameOf = ({ name }: TieRow) => name
@@ -73,6 +75,7 @@ function AddTie({ of }: { readonly of: string }) {
   const groups = useRecords("coalition")
   const organizations = useRecords("organization")
   const today = useToday()
+  const { content } = useWording()
   const [type, setType] = useState<TieType>("works with")
   const [level, setLevel] = useState("")
   const [turn, setTurn] = useState(0)
@@ -110,7 +113,7 @@ function AddTie({ of }: { readonly of: string }) {
       >
         {TIE_TYPES.map((one) => (
           <option key={one} value={one}>
-            {tieTypeWords(i18n, one, false)}
+            {tieTypeWords(i18n, one, content)}
           </option>
         ))}
       </NativeSelect>
@@ -119,7 +122,7 @@ function AddTie({ of }: { readonly of: string }) {
           <option value="">{t`Not said`}</option>
           {TIE_LEVELS.map((one) => (
             <option key={one} value={one}>
-              {levelWords(i18n, one)}
+              {tieLevelWords(one, content)}
             </option>
           ))}
         </NativeSelect>

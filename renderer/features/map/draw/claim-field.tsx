@@ -9,7 +9,8 @@ import {
   readLine,
   refusalOf,
 } from "../../../../shared/domain/claim-line.ts"
-import { TIE_LEVEL_WORDS, TIE_TYPE_WORDS } from "../../../ui/tie-words.ts"
+import { useWording } from "../../../stores/use-wording.ts"
+import { tieLevelLabel, tieTypeWords } from "../../../ui/tie-words.ts"
 import { useMap, useMapState } from "../use-map.ts"
 import { useLineWords } from "./claim-words.ts"
 import own from "./draw.module.css"
@@ -62,6 +63,7 @@ export function ClaimField(props: EnteredProps) {
 /** One field for ties as fast as they are called out. A key that cannot lead to a tie is not taken, and it says why. */
 export function ClaimLines({ entered, onEntered, world }: EnteredProps & { readonly world: ClaimWorld }) {
   const { i18n, t } = useLingui()
+  const { content } = useWording()
   const { byNumber, nameOf: named, claimant, layer, claim } = world
   const words = useLineWords(named)
   const [text, setText] = useState("")
@@ -100,10 +102,9 @@ export function ClaimLines({ entered, onEntered, world }: EnteredProps & { reado
     const input = claimInput(line, claimant, layer, byNumber)
     if (input === undefined) return
     claim(input)
-    const level = line.level === undefined ? undefined : TIE_LEVEL_WORDS[line.level]
     const who = words.speaker(claimant)
-    const how = line.denied ? t`no such tie` : level === undefined ? "" : i18n._(level.label)
-    const tie = `${named(line.one)} ${i18n._(TIE_TYPE_WORDS[line.type])} ${named(line.other)}`
+    const how = line.denied ? t`no such tie` : tieLevelLabel(line.level, content)
+    const tie = `${named(line.one)} ${tieTypeWords(i18n, line.type, content)} ${named(line.other)}`
     done([who, tie, how].filter((part) => part !== "").join(": "))
   }
   const onKeyDown = (event: KeyboardEvent) => {

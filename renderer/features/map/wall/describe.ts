@@ -2,22 +2,26 @@ import type { I18n } from "@lingui/core"
 import { msg, plural } from "@lingui/core/macro"
 import type { RoomMap } from "../../../../shared/contract/room.ts"
 import type { MapCard } from "../../../../shared/domain/map-graph.ts"
-import type { MapLayer, MapTie } from "../../../../shared/domain/map-ties.ts"
+import type { MapTie } from "../../../../shared/domain/map-ties.ts"
+import type { MethodContent } from "../../../../shared/method/content/content.ts"
+import { CONTENT } from "../../../../shared/method/contents.ts"
 import { dayWords } from "../../../ui/format.ts"
-import { LAYER_WORDS } from "../lenses.ts"
+import { layerWords } from "../lenses.ts"
 
 /** What the console draws. */
 export interface Drawn {
   readonly cards: readonly MapCard[]
   readonly ties: readonly MapTie[]
   readonly day: string
+  /** The words for kinds of ties; the method's own without. */
+  readonly content?: MethodContent
 }
 
 /** Names of one sentence at most; more are counted. */
 const NAMES = 12
 
 /** The map as one paragraph for the facilitator: how much is drawn, of what kind, how it is known and who has no tie in it. */
-export function describeMap(i18n: I18n, { cards, ties, day }: Drawn): string {
+export function describeMap(i18n: I18n, { cards, ties, day, content = CONTENT.en }: Drawn): string {
   const groups = cards.filter(({ is }) => is === "group")
   const organizations = cards.filter(({ is }) => is === "organization").length
   const date = dayWords(day)
@@ -27,7 +31,7 @@ export function describeMap(i18n: I18n, { cards, ties, day }: Drawn): string {
       : i18n._(
           msg`The map shows ${plural(groups.length, { one: "# group", other: "# groups" })} and ${plural(organizations, { one: "# organisation", other: "# organisations" })} as of ${date}.`,
         ),
-    ...tieSentences(i18n, ties),
+    ...tieSentences(i18n, ties, content),
   ]
   const reached = new Set(ties.flatMap(({ one, other }) => [one, other]))
   const alone = groups.filter(({ id }) => !reached.has(id)).map(({ name }) => name)
@@ -42,10 +46,11 @@ export function describeMap(i18n: I18n, { cards, ties, day }: Drawn): string {
   return sentences.join(" ")
 }
 
-function tieSentences(i18n: I18n, ties: readonly MapTie[]): readonly string[] {
+function tieSentences(i18n: I18n, ties: readonly MapTie[], content: MethodContent): readonly string[] {
   if (ties.length === 0) return [i18n._(msg`No ties are drawn.`)]
+  const lower = (words: string) => words.toLocaleLowerCase(i18n.locale)
   const byLayer = Map.groupBy(ties, ({ layer }) => layer)
-  const kinds = [...byLayer].map(([layer, of]) => `${layerWords(i18n, layer)} (${of.length})`)
+  const kinds = [...byLayer].map(([layer, of]) => `${lower(layerWords(i18n, layer, content))} (${of.length})`)
   const kindList = new Intl.ListFormat(i18n.locale).format(kinds)
   const drawn = i18n._(msg`${plural(ties.length, { one: "# tie is", other: "# ties are" })} drawn: ${kindList}.`)
   const claimed = ties.filter(({ standing }) => standing === "claimed").length
@@ -60,8 +65,6 @@ function tieSentences(i18n: I18n, ties: readonly MapTie[]): readonly string[] {
       : [i18n._(msg`${plural(disputed, { one: "# is", other: "# are" })} told differently by the two sides.`)]),
   ]
 }
-
-const layerWords = (i18n: I18n, layer: MapLayer) => i18n._(LAYER_WORDS[layer]).toLocaleLowerCase(i18n.locale)
 
 /** The same for the room, made of nothing but what is on the wall; it names no group and compares none. */
 export function describeWall(i18n: I18n, { layout, groups, ties, all }: RoomMap): string {

@@ -4,10 +4,12 @@ import { useState } from "react"
 import type { Input } from "../../../../shared/contract/index.ts"
 import { triageId } from "../../../../shared/contract/triage.ts"
 import type { BlockOf } from "../../../../shared/method/blocks.ts"
-import { OPTIONS } from "../../../../shared/method/lists.ts"
+import { offeredOptions } from "../../../../shared/method/wording.ts"
 import { useRecord, useRecords, useStores } from "../../../stores/stores.tsx"
+import { useWording } from "../../../stores/use-wording.ts"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
 import { useAction } from "../../../ui/use-action.ts"
+import { OptionsThatWait } from "../../path/index.ts"
 import { useRun } from "../run/use-run.ts"
 import styles from "./facts.module.css"
 import { HelpThatFits } from "./help-that-fits.tsx"
@@ -21,6 +23,7 @@ export function FactsPart({ block }: { readonly block: BlockOf<"facts"> }) {
   const at = { session, step: live.step, block: block.id }
   const triage = useRecord("triage", triageId(at))
   const coalitions = useRecords("coalition")
+  const offered = offeredOptions(useWording(), triage?.onTheTable)
   const set = useAction((fields: Omit<Input<"triage.set">, keyof typeof at>) =>
     call("triage.set", { ...at, ...fields }),
   )
@@ -42,13 +45,14 @@ export function FactsPart({ block }: { readonly block: BlockOf<"facts"> }) {
       <MultiSelect
         label={t`Kinds of alignment on the table`}
         placeholder={(triage?.onTheTable ?? []).length === 0 ? t`Choose what the room names` : ""}
-        data={OPTIONS.map(({ id: value, words }) => ({ value, label: words }))}
+        data={offered.map(({ id: value, title }) => ({ value, label: title }))}
         value={[...(triage?.onTheTable ?? [])]}
         onChange={(next) => set.run({ onTheTable: next })}
         searchable
         hidePickedOptions
         maxDropdownHeight={240}
       />
+      <OptionsThatWait />
       <p className={styles["quiet"]} role="status" data-testid="facts-state">
         {groups.length - hidden.length < 2 ? (
           <Trans>The wall has nothing to say before two groups are chosen.</Trans>

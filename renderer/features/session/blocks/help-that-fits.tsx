@@ -7,9 +7,9 @@ import { listText } from "../../../../shared/domain/dates.ts"
 import type { Sensitivity } from "../../../../shared/domain/sensitivity.ts"
 import type { HotCluster } from "../../../../shared/domain/sensitivity-clusters.ts"
 import type { HelpReason } from "../../../../shared/domain/sensitivity-help.ts"
-import { OPTIONS } from "../../../../shared/method/lists.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
 import { useRecords } from "../../../stores/stores.tsx"
+import { useWording } from "../../../stores/use-wording.ts"
 import { LineField } from "../../../ui/fields/text-fields.tsx"
 import { useHelpTiers } from "../../../ui/help-tiers.ts"
 import styles from "./facts.module.css"
@@ -190,9 +190,10 @@ function useNames(): (groups: readonly string[]) => string {
 function useReason(): (reason: HelpReason) => string {
   const { t } = useLingui()
   const names = useNames()
+  const { content } = useWording()
   const optionsOf = (ids: readonly string[]) =>
     listText(
-      OPTIONS.filter(({ id }) => ids.includes(id)).map(({ words }) => words),
+      content.options.filter(({ id }) => ids.includes(id)).map(({ title }) => title),
       WORDS.en.locale,
     )
   return (reason) => {

@@ -3,6 +3,7 @@ import { isLow, itemKey, offKey, wordKey } from "../../../../shared/method/block
 import type { BlockOf } from "../../../../shared/method/blocks.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { AudienceMark } from "../../../ui/audience-mark.tsx"
+import { OptionsThatWait } from "../../path/index.ts"
 import { useRun } from "../run/use-run.ts"
 import styles from "./count.module.css"
 import { SlipsLines } from "./slips-lines.tsx"
@@ -24,6 +25,7 @@ export function RatePart({ block }: { readonly block: BlockOf<"rate"> }) {
         </Trans>{" "}
         <AudienceMark of="synthesis" />
       </p>
+      {block.items.some(({ word }) => word !== undefined) ? <OptionsThatWait /> : null}
       <div className={styles["questions"]}>
         <SlipsLines
           block={block.id}

@@ -5,8 +5,10 @@ import { dayText } from "../../../../shared/domain/dates.ts"
 import { readTypedDate } from "../../../../shared/domain/typed-date.ts"
 import type { Field } from "../../../../shared/method/blocks/form.ts"
 import type { BlockOf } from "../../../../shared/method/blocks.ts"
+import { choicesOf } from "../../../../shared/method/wording.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
 import { useRecords, useStores } from "../../../stores/stores.tsx"
+import { useWording } from "../../../stores/use-wording.ts"
 import { SuggestInput } from "../../../ui/fields/suggest-input.tsx"
 import { useAction } from "../../../ui/use-action.ts"
 import type { Row } from "../run/use-rows.ts"
@@ -112,6 +114,7 @@ interface InputProps {
 function FieldInput({ field, fieldRef, value, fault, change }: InputProps) {
   const { t } = useLingui()
   const names = useNames(field.as === "who")
+  const wording = useWording()
   const { label, needed = false } = field
   if (field.as === "choice") {
     return (
@@ -120,7 +123,10 @@ function FieldInput({ field, fieldRef, value, fault, change }: InputProps) {
         value={value}
         data={[
           { value: "", label: needed ? t`choose` : "–" },
-          ...(field.options ?? []).map((option) => ({ value: String(option.value), label: option.label })),
+          ...choicesOf(field.options, value, wording).map((option) => ({
+            value: String(option.value),
+            label: option.label,
+          })),
         ]}
         onChange={(event) => change(event.currentTarget.value)}
       />

@@ -6,7 +6,9 @@ import { stepOf } from "../../../../shared/domain/off-script.ts"
 import type { Live } from "../../../../shared/domain/session.ts"
 import { findExercise, speaker } from "../../../../shared/method/exercises.ts"
 import { type PaperSlip, paperSlip } from "../../../../shared/method/paper-slips.ts"
+import { exerciseIn } from "../../../../shared/method/wording.ts"
 import { useRecords } from "../../../stores/stores.tsx"
+import { useWording } from "../../../stores/use-wording.ts"
 
 /** A card to cut out. */
 export interface CutCard {
@@ -27,14 +29,16 @@ const CARDS: ReadonlySet<string> = new Set(["cards", "ladder"])
 /** The cards and slips of every step of a session, in the order of its plan. */
 export function useCuts(id: string, session: SessionBody, live: Live | undefined): readonly Cut[] {
   const all = useRecords("card")
+  const wording = useWording()
   return useMemo(() => {
     const cards = [...all].flatMap(([own, body]) => (body.session === id ? [{ id: own, body }] : []))
     const inserted = (live?.inserted ?? []).map((_, at) => OFF_SCRIPT + at)
     const steps = [...session.plan.keys(), ...inserted]
     return steps.flatMap((step): readonly Cut[] => {
       const planned = live === undefined ? session.plan[step] : stepOf(session.plan, live, step)
-      const exercise = planned === undefined ? undefined : findExercise(planned)
-      if (exercise === undefined) return []
+      const found = planned === undefined ? undefined : findExercise(planned)
+      if (found === undefined) return []
+      const exercise = exerciseIn(found, wording)
       const say = speaker(exercise, planned?.prompts)
       const cardsOf = (block: string) =>
         cards
@@ -48,7 +52,7 @@ export function useCuts(id: string, session: SessionBody, live: Live | undefined
         return slip === undefined ? [] : [{ ...about, is: "slips", slip }]
       })
     })
-  }, [all, id, session.plan, live])
+  }, [all, id, session.plan, live, wording])
 }
 
 type Kept = Parameters<typeof standing>[0][number] & {

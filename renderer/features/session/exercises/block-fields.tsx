@@ -196,5 +196,8 @@ const objectsOf = (value: Json | undefined): Record<string, Json>[] =>
   Array.isArray(value) ? value.filter((one): one is Record<string, Json> => isObject(one)) : []
 const isObject = (value: Json): boolean => typeof value === "object" && value !== null && !Array.isArray(value)
 const namedOf = (value: Json | undefined) =>
-  objectsOf(value).map((one) => ({ id: textOf(one["id"]), label: textOf(one["label"]) }))
-const plain = ({ id, label }: { readonly id: string; readonly label: string }) => ({ id, label })
+  objectsOf(value).map((one) => {
+    const word = one["word"]
+    return { id: textOf(one["id"]), label: textOf(one["label"]), ...(typeof word === "string" && { word }) }
+  })
+const plain = ({ id, label, word }: ReturnType<typeof namedFromLines>[number]) => ({ id, label, ...(word && { word }) })

@@ -4,6 +4,7 @@ import { started } from "../../../../shared/domain/session.ts"
 import type { ExerciseDefinition } from "../../../../shared/method/definition.ts"
 import { exerciseView } from "../../../../shared/method/room-view.ts"
 import { RoomScreen } from "../../../room/room-screen.tsx"
+import { useWording } from "../../../stores/use-wording.ts"
 import { plannedAs } from "../own-exercises.ts"
 import styles from "./exercises.module.css"
 
@@ -18,14 +19,13 @@ const BEGUN = "2000-01-01T09:00:00.000Z"
 /** The very screen of the wall as a block opens on it. */
 export function WallPreview({ exercise, at }: PreviewProps) {
   const { t } = useLingui()
+  const wording = useWording()
   const view = useMemo(() => {
     const session = { plan: [plannedAs(exercise)], parties: [] }
     const live = { ...started("preview", BEGUN), block: at }
-    return exerciseView(
-      { session, live, cards: [], clusters: [], readings: [], tallies: [], slips: [], proposals: [], decisions: [] },
-      0,
-    )
-  }, [exercise, at])
+    const empty = { cards: [], clusters: [], readings: [], tallies: [], slips: [], proposals: [], decisions: [] }
+    return exerciseView({ session, live, wording, ...empty }, 0)
+  }, [exercise, at, wording])
   return (
     <section aria-label={t`The wall, as it opens`}>
       <h2 className={styles["heading"]}>

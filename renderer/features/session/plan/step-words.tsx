@@ -1,6 +1,8 @@
 import { Trans } from "@lingui/react/macro"
 import type { PlanStep } from "../../../../shared/contract/session.ts"
 import { findExercise, speaker, wallWords } from "../../../../shared/method/exercises.ts"
+import { exerciseIn } from "../../../../shared/method/wording.ts"
+import { useWording } from "../../../stores/use-wording.ts"
 import { hasCode } from "../own-exercises.ts"
 import { PromptField } from "../prompt-field.tsx"
 import { useWordKinds } from "../word-kinds.ts"
@@ -15,8 +17,10 @@ interface WordsProps {
 /** Every sentence of an exercise that the wall shows. */
 export function StepWords({ session, step, index }: WordsProps) {
   const kinds = useWordKinds()
-  const exercise = findExercise(step)
-  if (exercise === undefined) return null
+  const wording = useWording()
+  const found = findExercise(step)
+  if (found === undefined) return null
+  const exercise = exerciseIn(found, wording)
   const say = speaker(exercise, step.prompts)
   const changed = Object.keys(step.prompts ?? {}).length
   return (

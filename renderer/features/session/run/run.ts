@@ -5,6 +5,7 @@ import { isRevealed, type Live } from "../../../../shared/domain/session.ts"
 import type { Block } from "../../../../shared/method/blocks.ts"
 import type { ExerciseDefinition } from "../../../../shared/method/definition.ts"
 import { exerciseWithScript, speaker } from "../../../../shared/method/exercises.ts"
+import { AS_WRITTEN, exerciseIn, type Wording } from "../../../../shared/method/wording.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
 
 /** A session that is running, at its place. Everything in it stands in records; nothing is kept here. */
@@ -22,9 +23,10 @@ export interface Run {
 }
 
 /** Undefined where the plan has no such place, as when its exercise is not in this library. */
-export function runOf(id: string, session: SessionBody, live: Live): Run | undefined {
+export function runOf(id: string, session: SessionBody, live: Live, wording: Wording = AS_WRITTEN): Run | undefined {
   const planned = stepOf(session.plan, live, live.step)
-  const exercise = planned === undefined ? undefined : exerciseWithScript(planned, session.scripts)
+  const found = planned === undefined ? undefined : exerciseWithScript(planned, session.scripts)
+  const exercise = found === undefined ? undefined : exerciseIn(found, wording)
   const block = exercise?.blocks[live.block]
   if (planned === undefined || exercise === undefined || block === undefined) return undefined
   return {

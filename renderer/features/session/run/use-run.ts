@@ -5,6 +5,7 @@ import type { BodyOf } from "../../../../shared/contract/kinds.ts"
 import type { Card, ProposalBody, ReadingBody } from "../../../../shared/contract/session.ts"
 import { blockKey } from "../../../../shared/domain/session.ts"
 import { useRecord, useRecords } from "../../../stores/stores.tsx"
+import { useWording } from "../../../stores/use-wording.ts"
 import { type Run, runOf } from "./run.ts"
 
 /** What the block's own part tells the rest of the console. */
@@ -78,9 +79,10 @@ export function onPaper({ live, block }: Run): "waits" | "typed" | undefined {
 export function useRunOf(id: string): Run | undefined {
   const session = useRecord("session", id)
   const live = useRecord("live", id)
+  const wording = useWording()
   return useMemo(
-    () => (session === undefined || live === undefined ? undefined : runOf(id, session, live)),
-    [id, session, live],
+    () => (session === undefined || live === undefined ? undefined : runOf(id, session, live, wording)),
+    [id, session, live, wording],
   )
 }
 

@@ -12,7 +12,7 @@ export const walkTheMenu: ExerciseDefinition = {
   people: { from: 8, to: 40, who: "everyone in the room" },
   exposure: "medium",
   guards: [
-    "Anchoring on a merger or on who leads: twelve tiles, all alike.",
+    "Anchoring on a merger or on who leads: all tiles alike.",
     "The loudest option winning: slips first, talk after.",
     "Structure too soon: look at “When to take care” before options that move staff, money or decisions.",
   ],
@@ -45,12 +45,10 @@ export const walkTheMenu: ExerciseDefinition = {
       items: ["O3", "O8", "O1", "O10", "O6", "O0", "O11", "O4", "O2", "O9", "O5", "O7"].map((id) => ({
         id: id.toLowerCase().replace("o", "option-"),
         label: options.find((option) => option.id === id)?.title ?? id,
+        word: `options/${id}`,
       })),
       words: ["Not for us, as far as we can see", "Not now", "Would explore"],
-      say: [
-        "Twelve options, one word each, on your slip.",
-        "Would explore, not now, or not for us, as far as we can see.",
-      ],
+      say: ["One word for each option, on your slip.", "Would explore, not now, or not for us, as far as we can see."],
       hint: "The order was drawn by lot. Count the slips; nobody’s slip is kept.",
     },
     {
@@ -81,7 +79,7 @@ export const walkTheMenu: ExerciseDefinition = {
           name: "option",
           label: "Which option",
           as: "choice",
-          options: options.map(({ id, title }) => ({ value: id, label: title })),
+          options: options.map(({ id, title }) => ({ value: id, label: title, word: `options/${id}` })),
         },
       ],
       wall: [],

@@ -2,7 +2,11 @@ import { levels } from "../../content/en/scales.ts"
 import type { ExerciseDefinition } from "../../definition.ts"
 import { LEARN_DECIDE_PARK } from "./fields.ts"
 
-const LEVELS = levels.map(({ level, label, meaning }) => ({ value: level, label: `${label}: ${meaning}`.slice(0, 60) }))
+const LEVELS = levels.map(({ level, label, meaning }) => ({
+  value: level,
+  label: `${label}: ${meaning}`,
+  word: `levels/${level}`,
+}))
 
 /** METHOD.md E2.4: each side's view of today and of what it should be. */
 export const whereAreWe: ExerciseDefinition = {
