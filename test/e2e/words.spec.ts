@@ -214,7 +214,7 @@ test("what the method says is said in the community’s own words, and options t
   expect(await serious(page)).toEqual([])
   await page.getByRole("button", { name: "Keep" }).click()
   await expect(page.getByRole("heading", { name: "One aim for all" })).toBeVisible()
-  await page.getByText("Only in our own words (1)").click()
+  await page.getByRole("switch", { name: "Only in our own words (1)" }).click({ force: true })
   await expect(options).toHaveCount(1)
 
   // the same words and the same options on the wall and on slips
@@ -222,7 +222,7 @@ test("what the method says is said in the community’s own words, and options t
   await call(page, "wall.show", { source: { from: "session", session } })
   await call(page, "session.goTo", { session, step: 0, block: 1 })
   await expect(wall.getByText("One aim for all")).toBeVisible()
-  await at(`#/sessions/${session}/cut`)
+  await at(`#/sessions/${session}/paper`)
   await page
     .getByLabel("Which step")
     .selectOption({ label: "Slips: Walk the menu, On your slip, for each: would we explore it?" })
@@ -232,9 +232,9 @@ test("what the method says is said in the community’s own words, and options t
 
   // one place asks for the others; undo puts them away
   await at("#/method/options")
-  await page.getByText("Show options that change structure").click()
+  await page.getByRole("switch", { name: "Show options that change structure" }).click({ force: true })
   await expect(options).toHaveCount(12)
-  await at(`#/sessions/${session}/cut`)
+  await at(`#/sessions/${session}/paper`)
   await page
     .getByLabel("Which step")
     .selectOption({ label: "Slips: Walk the menu, On your slip, for each: would we explore it?" })
@@ -243,12 +243,12 @@ test("what the method says is said in the community’s own words, and options t
   // back to the method's words, one field at a time
   await at("#/method/options")
   await page.getByRole("button", { name: "Say “One aim for all” in our own words" }).click()
-  await page.getByRole("button", { name: "We say: the method’s words" }).click()
+  await page.getByRole("button", { name: "Back to it (We say)" }).click()
   await page.getByRole("button", { name: "Keep" }).click()
   await expect(page.getByRole("heading", { name: "Common goals and diagnosis" })).toBeVisible()
   await page.emulateMedia({ colorScheme: "dark" })
   await at("#/method/cases")
-  await page.getByRole("button", { name: "Put “Atlanta, Georgia” away" }).click()
+  await page.getByRole("button", { name: "Put away “Atlanta, Georgia”" }).click()
   await page.getByRole("button", { name: "Add an example of your own" }).click()
   await page.getByLabel("Where").fill("Our own county")
   await page.getByRole("button", { name: "Keep" }).click()

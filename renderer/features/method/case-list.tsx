@@ -112,7 +112,7 @@ function OneCase({ card }: { readonly card: CaseCard }) {
             <Button
               size="compact-sm"
               variant="subtle"
-              aria-label={isOwnCase(card) ? t`Remove “${card.place}”` : t`Put “${card.place}” away`}
+              aria-label={isOwnCase(card) ? t`Remove “${card.place}”` : t`Put away “${card.place}”`}
               onClick={() => remove.run()}
             >
               {isOwnCase(card) ? <Trans>Remove</Trans> : <Trans>Put away</Trans>}

@@ -64,7 +64,7 @@ export function OwnWordsForm({ of, done }: FormProps) {
         <SlotField
           key={slot.name}
           slot={slot}
-          first={at === 0}
+          at={at}
           value={typed[slot.name] ?? ""}
           set={(text) => set(slot.name, text)}
         />
@@ -92,7 +92,7 @@ export function OwnWordsForm({ of, done }: FormProps) {
 
 interface SlotProps {
   readonly slot: Slot
-  readonly first: boolean
+  readonly at: number
   readonly value: string
   readonly set: (text: string) => void
 }
@@ -100,10 +100,10 @@ interface SlotProps {
 /** Letters that are left before a field says so. */
 const NEARLY = 20
 
-function SlotField({ slot: { name, own, most, lines }, first, value, set }: SlotProps) {
+function SlotField({ slot: { name, own, most, lines }, at, value, set }: SlotProps) {
   const { t } = useLingui()
   const labels = useSlotLabels()
-  const label = labels(name)
+  const label = labels(name, at)
   const left = most - value.length
   const said = value.trim() !== own && own !== ""
   const field = {
@@ -111,7 +111,7 @@ function SlotField({ slot: { name, own, most, lines }, first, value, set }: Slot
     value,
     maxLength: most,
     "data-slot": name,
-    ...(first && { autoFocus: true }),
+    ...(at === 0 && { autoFocus: true }),
     description:
       left < NEARLY
         ? t`${most} letters at most, so that it can be read from the back row.`
@@ -135,7 +135,7 @@ function SlotField({ slot: { name, own, most, lines }, first, value, set }: Slot
           <Button
             size="compact-xs"
             variant="subtle"
-            aria-label={t`${label}: the method’s words`}
+            aria-label={t`Back to it (${label})`}
             onClick={() => set(own)}
           >
             <Trans>Back to it</Trans>
@@ -146,7 +146,10 @@ function SlotField({ slot: { name, own, most, lines }, first, value, set }: Slot
   )
 }
 
-function useSlotLabels(): (name: string) => string {
+/** The things to look at follow the title, when it shows and what it says. */
+const CHECKS_FROM = 3
+
+function useSlotLabels(): (name: string, at: number) => string {
   const { t } = useLingui()
   const labels: Readonly<Record<string, string>> = {
     term: t`We say`,
@@ -162,5 +165,5 @@ function useSlotLabels(): (name: string) => string {
     when: t`When it shows`,
     says: t`What it says`,
   }
-  return (name) => labels[name] ?? t`Look at (${name.replace("check-", "")})`
+  return (name, at) => labels[name] ?? t`Look at, ${at - CHECKS_FROM + 1}`
 }
