@@ -119,7 +119,7 @@ describe("own words before the room", () => {
     await app.call("wall.freeze", {})
     await say(app, "levels/2", { term: "Move" })
     expect(await wordsOn(app)).toContain("Bend: we give way")
-    for (const id of ids) await app.call("row.withdraw", { id, kind: "tieView" })
+    for (const id of ids) await app.call("statement.withdraw", { id, kind: "tieView" })
     expect(await wordsOn(app)).not.toMatch(/Bend|Move/)
   })
 
