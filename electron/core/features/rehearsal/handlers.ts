@@ -4,12 +4,14 @@ import type { Block } from "../../../../shared/method/blocks.ts"
 import { exerciseOf } from "../../../../shared/method/exercises.ts"
 import { type Entry, entriesAt } from "../../../../shared/method/invented/entries.ts"
 import { INVENTED_PEOPLE, INVENTED_PLACE } from "../../../../shared/method/invented/invented.ts"
+import { exerciseIn } from "../../../../shared/method/wording.ts"
 import { LANGUAGES } from "../../../../shared/method/words.ts"
 import type { HandlersOf, WriteContext } from "../../handlers.ts"
 import { add, update } from "../../records/edits.ts"
 import type { RecordWriter } from "../../records/store.ts"
 import { runningSession } from "../session/index.ts"
 import { setWall, wallOf } from "../wall/index.ts"
+import { wordingIn } from "../wording/index.ts"
 import { deskAt } from "./desk.ts"
 
 /** Carries out a command as if a window had called it: its input is parsed, its own handler does it. */
@@ -43,7 +45,7 @@ export function rehearsalHandlers(enter: Enter): HandlersOf<"rehearsal"> {
       if (session === undefined) throw new AppError("not-running")
       const live = records.get("live", session).body
       const planned = stepOf(records.get("session", session).body.plan, live, live.step)
-      const blocks = planned === undefined ? [] : exerciseOf(planned).blocks
+      const blocks = planned === undefined ? [] : exerciseIn(exerciseOf(planned), wordingIn(records)).blocks
       const asked = whole ? blocks : blocks.slice(live.block, live.block + 1)
       let entered = 0
       for (const block of asked) {
