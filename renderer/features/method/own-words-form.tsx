@@ -132,12 +132,7 @@ function SlotField({ slot: { name, own, most, lines }, at, value, set }: SlotPro
           <span>
             <Trans>The method says: {own}</Trans>
           </span>{" "}
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            aria-label={t`Back to it (${label})`}
-            onClick={() => set(own)}
-          >
+          <Button size="compact-xs" variant="subtle" aria-label={t`Back to it (${label})`} onClick={() => set(own)}>
             <Trans>Back to it</Trans>
           </Button>
         </p>
