@@ -155,7 +155,12 @@ describe("own words before the room", () => {
   it("are what the record of a session says", async () => {
     using app = await running("E2.5", 1)
     await say(app, "options/O4", { term: "One set of numbers" })
-    await app.call("slips.rate", { session: app.session, step: 0, block: "menu", counts: Array(8).fill([20, 10, 10]) })
+    await app.call("slips.rate", {
+      session: app.session,
+      step: 0,
+      block: "menu",
+      counts: Array.from({ length: 8 }, () => [20, 10, 10]),
+    })
     await app.call("session.reveal", { session: app.session })
     const paper = async () => {
       const document = { of: "session" as const, id: app.session }
@@ -206,7 +211,7 @@ describe("options that change structure", () => {
       return text
     }
     expect(await pages()).not.toMatch(/Merge or retire|Found a new entity|one council|Shift staff/)
-    const wide = { session: app.session, step: 0, block: "menu", counts: Array(12).fill([1, 1, 1]) }
+    const wide = { session: app.session, step: 0, block: "menu", counts: Array.from({ length: 12 }, () => [1, 1, 1]) }
     await expect(app.call("slips.rate", wide)).rejects.toMatchObject({ code: "invalid-input" })
     await mode(app, { structureShown: true })
     expect(await pages()).toMatch(/Merge or retire/)

@@ -1,4 +1,3 @@
-import type { BodyOf } from "../../../../shared/contract/kinds.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import { keptAs, saidIn, slotsOf } from "../../../../shared/method/own-words.ts"
 import type { HandlersOf } from "../../handlers.ts"
@@ -27,9 +26,7 @@ export const wordHandlers: HandlersOf<"word"> = {
     if (known === undefined) {
       if (empty && !away) return {}
       const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
-      records.apply(`Own words for “${title}”`, [
-        add("localWord", ports.newId(), { of, ...given } as BodyOf<"localWord">),
-      ])
+      records.apply(`Own words for “${title}”`, [add("localWord", ports.newId(), { of, ...given })])
     } else if (empty && !away) records.apply(`The method’s words for “${title}”`, [remove(known)])
     else records.apply(`Own words for “${title}”`, update(known, fields))
     return {}
