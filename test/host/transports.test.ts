@@ -46,6 +46,20 @@ describe.each([
     expect(heard).not.toHaveBeenCalled()
   })
 
+  it("carries whether a window shows a rehearsal: what it says of another is refused", async () => {
+    using app = await openApp()
+    await using window = await connect(app.app, "console")
+    const { call } = window.client
+    const { id: session } = await call("session.plan", { title: "Tomorrow", plan: [{ exercise: "E1.2", minutes: 35 }] })
+    await call("rehearsal.begin", { session }, { rehearsal: false })
+    const write = { kind: "coalition", body: { name: "Ready Kids" } } as const
+    await expect(call("records.add", write, { rehearsal: false })).rejects.toMatchObject({ code: "cancelled" })
+    await call("records.add", write, { rehearsal: true })
+    await call("rehearsal.end", {}, { rehearsal: true })
+    await expect(call("records.add", write, { rehearsal: true })).rejects.toMatchObject({ code: "cancelled" })
+    expect((await call("records.all", {})).records.filter(({ kind }) => kind === "coalition")).toEqual([])
+  })
+
   it("does not know inherited names", async () => {
     using app = await openApp()
     await using window = await connect(app.app, "console")

@@ -191,8 +191,9 @@ export function rowValues({ fields }: BlockOf<"form">, { parties, year, words, p
       if (as === "choice") return [name, options[pick(options.length)]?.value ?? ""]
       if (as === "day") return [name, `${year}-0${pick(9) + 1}-1${pick(10)}`]
       if (as !== "who") return [name, words("line")]
-      // whoever is named may be somebody whom no record knows
-      if (parties.length === 0 || pick(5) === 0) return [name, words("name")]
+      // the first pair is whole, so that both of its sides are told; else somebody may be named whom no record knows
+      const whole = asked.length > 1 && n < 2
+      if (parties.length < asked.length || (!whole && pick(5) === 0)) return [name, words("name")]
       return [name, parties[place(asked.indexOf(name), asked.length, n) % parties.length] ?? ""]
     }),
   )

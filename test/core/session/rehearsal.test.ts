@@ -184,6 +184,28 @@ describe("a rehearsal", () => {
     expect(await ofKind(app, "typing")).toEqual([])
   })
 
+  it("lets go to the wall what waits for a yes, both sides of a tie together, but for a last line to try it by hand", async () => {
+    using app = await openApp()
+    const session = await planned(app, [{ exercise: "E2.4", minutes: 45 }])
+    await app.call("rehearsal.begin", { session })
+    await app.call("session.goTo", { session, step: 0, block: 1 })
+    await app.call("rehearsal.fill", {})
+    const waits = (await ofKind(app, "tieView")).filter(({ body }) => body["pulled"] === true)
+    expect(waits).toHaveLength(1)
+    await app.call("session.reveal", { session })
+    const sides = []
+    for (const page of [0, 1]) {
+      await app.call("wall.page", { page })
+      const view = await wallOf(app)
+      const rows = view.view === "exercise" && view.block.kind === "form" ? view.block.parts[0]?.rows : []
+      sides.push(...(rows ?? []).map(({ cells }) => cells.slice(0, 2)))
+    }
+    expect(sides.slice(0, 2)).toEqual([
+      ["Invented city", "Invented school"],
+      ["Invented school", "Invented city"],
+    ])
+  })
+
   it("invents the same answers for the same plan", async () => {
     const texts = async () => {
       using app = await openApp()
