@@ -1,7 +1,7 @@
 import type { Category } from "../../shared/domain/map-categories.ts"
 import type { MapCard } from "../../shared/domain/map-graph.ts"
 import { unreachable } from "../../shared/errors.ts"
-import { fitText, type Measure } from "./fit-text.ts"
+import { type FittedText, fitText, type Measure, sizeForWords } from "./fit-text.ts"
 
 /** All cards have one size: nobody is larger for being well connected. */
 export const CARD = { width: 208, height: 98 } as const
@@ -87,12 +87,26 @@ function numberFace(card: MapCard, number: number, measure: Measure): CardFace {
   return { texts: [called, ...lines], chips: [], swatch: undefined, dot: undefined, cutName: name.cut }
 }
 
+interface NameRoom {
+  readonly width: number
+  readonly lines: number
+  readonly sizes: readonly number[]
+}
+
+/**
+ * Letters of one size for all names: nobody stands out for having a short one. What has no room ends in an ellipsis, and
+ * the whole name is the card's title; only a name with a word wider than the card is written smaller, so that it is whole.
+ */
+function fitName(words: string, measure: Measure, { width, lines, sizes }: NameRoom): FittedText {
+  const size = sizeForWords(words, measure, { width, sizes, weight: 600 })
+  return fitText(words, measure, { width, lines, sizes: [size], weight: 600 })
+}
+
 function farFace(card: MapCard, category: Category | undefined, measure: Measure): CardFace {
   const width = CARD.width - 2 * PAD
   // the number comes before the name, as it is called out
   const words = card.number === undefined ? card.name : `${card.number} ${card.name}`
-  // letters of one size as far as names allow it: nobody stands out for having a short one
-  const name = fitText(words, measure, { width, lines: 3, sizes: [26, 24, 22, 19, 16], weight: 600 })
+  const name = fitName(words, measure, { width, lines: 3, sizes: [24, 22, 19, 16] })
   const step = Math.round(name.size * 1.1)
   const top = Math.round((CARD.height - name.lines.length * step) / 2 + name.size * 0.85)
   return {
@@ -111,7 +125,7 @@ function nearFace(
   measure: Measure,
   kindWord: string | undefined,
 ): CardFace {
-  const name = fitText(card.name, measure, { width: NAME_WIDTH, lines: 2, sizes: [15, 14, 13, 12], weight: 600 })
+  const name = fitName(card.name, measure, { width: NAME_WIDTH, lines: 2, sizes: [15, 14, 13, 12] })
   const texts = name.lines.map((text, line) => textAt(text, PAD, 23 + line * 18, name.size, 600, "text", measure))
   const about = [kindWord, card.host].filter((words) => words !== undefined).join(" · ")
   if (about !== "") {

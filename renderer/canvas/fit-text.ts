@@ -53,6 +53,18 @@ export function fitText(text: string, measure: Measure, { width, lines, sizes, w
   return { lines: ["…"], size, cut: true }
 }
 
+/** The first of the sizes at which every single word fits a line, so that none is cut; the last where none does. */
+export function sizeForWords(
+  text: string,
+  measure: Measure,
+  { width, sizes, weight }: Omit<FitOptions, "lines">,
+): number {
+  const words = pieces(text.trim())
+  return (
+    sizes.find((size) => words.every((word) => measure(word.trimEnd(), size, weight) <= width)) ?? sizes.at(-1) ?? 0
+  )
+}
+
 /** Fills line after line; undefined where one word alone is too wide. */
 function breakLines(words: readonly string[], fits: (line: string) => boolean): readonly string[] | undefined {
   const lines: string[] = []

@@ -15,7 +15,7 @@ export interface Drafts {
   readonly known: (kind: NamedKind, name: string) => Draft | undefined
   /** The known group of a short number. */
   readonly numbered: (number: number) => Draft | undefined
-  /** The seat of a person or organisation at a group, known or new. */
+  /** The seat of a person, an organisation or another group at a group, known or new. */
   readonly seat: (coalition: Draft, holder: Draft) => Draft
   /** The tie of a type between two, known or new. Who says so tells ties apart that each side reports. */
   readonly tie: (one: Draft, other: Draft, how: TieEnds) => Draft
@@ -62,8 +62,8 @@ export function createDrafts(known: KnownRecords, answers: Answers, newId: () =>
   const numbers = new Map(known.coalition.map(({ id, body }) => [body["number"], id]))
   const knownSeats = new Map<string, KnownRecord>()
   for (const record of known.seat) {
-    const { coalition, person, organization, until } = record.body
-    const holder = typeof person === "string" ? person : organization
+    const { coalition, person, organization, holder: group, until } = record.body
+    const holder = typeof person === "string" ? person : (organization ?? group)
     if (typeof holder !== "string") continue
     const key = `${String(coalition)}\n${holder}`
     if (!knownSeats.has(key) || until === undefined) knownSeats.set(key, record)
@@ -88,7 +88,8 @@ export function createDrafts(known: KnownRecords, answers: Answers, newId: () =>
     },
     seat: (coalition, holder) => {
       const key = `${coalition.id}\n${holder.id}`
-      return pairOf("seat", key, knownSeats.get(key), { coalition: coalition.id, [holder.kind]: holder.id })
+      const by = holder.kind === "coalition" ? "holder" : holder.kind
+      return pairOf("seat", key, knownSeats.get(key), { coalition: coalition.id, [by]: holder.id })
     },
     tie: (one, other, how) => {
       const { key, record } = ties(one.id, other.id, how)

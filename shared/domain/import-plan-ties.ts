@@ -5,7 +5,15 @@ import { type MatrixHead, matrixHeads } from "./import-plan-matrix.ts"
 import { bring, lookUp, type Planning, type RowDraft, refuse } from "./import-row.ts"
 import { planSeat, say, sayCell, sayNotes } from "./import-say.ts"
 import { TIE_FIELDS } from "./import-targets.ts"
-import { DIRECTED, readDirection, readTie, speaksOfSeat, speaksOfWork, type TieType } from "./import-tie-words.ts"
+import {
+  DIRECTED,
+  readDirection,
+  readTie,
+  seatsGroup,
+  speaksOfSeat,
+  speaksOfWork,
+  type TieType,
+} from "./import-tie-words.ts"
 
 const DETAILS = ["wanted", "flows", "amount", "agreement", "confirmed", "compared", "from", "until"] as const
 
@@ -84,7 +92,7 @@ interface How {
 }
 
 /**
- * What joins two, by what they are: groups by a tie; a person or an organisation and a group by a seat, or by a tie where
+ * What joins two, by what they are: groups by a tie, or by a seat that one holds at the other; a person or an organisation and a group by a seat, or by a tie where
  * the words say so; a person and an organisation by where the person works. Nothing else has a place here.
  */
 function connect(
@@ -99,6 +107,10 @@ function connect(
   const [groups, rest] = [[one, other].filter(isGroup), [one, other].filter((end) => !isGroup(end))]
   const [group] = groups
   const [holder] = rest
+  if (group !== undefined && holder === undefined && seatsGroup(words)) {
+    row.about ??= one
+    return planSeat(planning, row, other, one, { column: how.column })
+  }
   if (group === undefined || holder === undefined) {
     return holder === undefined
       ? tieOf(planning, row, one, other, words, how)

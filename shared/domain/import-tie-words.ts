@@ -41,6 +41,9 @@ export function readTie(words: string): { readonly type: TieType; readonly backw
 
 /** True for words that seat somebody at a group. */
 export const speaksOfSeat = (words: string) => SEAT_WORDS.test(foldText(words))
+/** True for words by which a group as a group sits at another; other words for seats are used of people. */
+export const seatsGroup = (words: string) =>
+  /^(?:sits? (?:at|on|in)|(?:holds|has) a seat(?: at| on| in)?|seat at)$/.test(foldText(words))
 /** True for words that say where a person works. */
 export const speaksOfWork = (words: string) => WORK_WORDS.test(foldText(words))
 

@@ -22,7 +22,7 @@ export interface FileTie {
   readonly other: string
   readonly layer: MapTie["layer"]
   readonly directed: boolean
-  /** What nobody claims: counted from seats, or said by a profile. */
+  /** What nobody claims: counted from seats, or said by a profile. A seat that a group holds is no count. */
   readonly counted: boolean
   readonly standing: MapTie["standing"]
   /** The level of working together that all who told one gave; levels told differently are no number. */
@@ -81,7 +81,7 @@ function fileTie(tie: MapTie, names: ReadonlyMap<string, string>, audience: MapF
     layer,
     directed,
     standing,
-    counted: origin.from !== "claims",
+    counted: origin.from !== "claims" && origin.from !== "seat",
     level: agreed(levels),
     levelsTold: levels,
     wanted: agreed(claims.flatMap(({ wanted }) => wanted ?? [])),

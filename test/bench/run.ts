@@ -1,5 +1,6 @@
 import { allPairs } from "./all-pairs.ts"
 import { betweenness } from "./betweenness.ts"
+import { claims } from "./claims.ts"
 import { importing } from "./import.ts"
 import { sharedSeats } from "./shared-seats.ts"
 import { wallPaint } from "./wall.ts"
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   "all-pairs": allPairs,
   import: importing,
   wall: wallPaint,
+  claims,
 }
 
 const wanted = process.argv.slice(2)

@@ -5,6 +5,7 @@ import { chromium, type Page } from "@playwright/test"
 import { browserFlags, findBrowser } from "../support/find-tools.ts"
 import { startHost } from "../support/host-process.ts"
 import { report } from "./measure.ts"
+import { ask, part, roundTrip } from "./pages.ts"
 
 const ROUNDS = 100
 
@@ -72,28 +73,6 @@ async function run(page: Page): Promise<Page> {
   return wall
 }
 
-async function ask(page: Page, name: string, input: unknown): Promise<Record<string, string>> {
-  return page.evaluate(
-    async ([command, body]) => {
-      const headers = { "Content-Type": "application/json" }
-      const sent = { method: "POST", headers, body: JSON.stringify(body) }
-      const answer = (await (await fetch(`/api/${command}`, sent)).json()) as { value: Record<string, string> }
-      return answer.value
-    },
-    [name, input] as const,
-  )
-}
-
-/** Milliseconds from asking the console's host for nothing to its answer. */
-function roundTrip(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const from = performance.now()
-    const headers = { "Content-Type": "application/json" }
-    await (await fetch("/api/host.capabilities", { method: "POST", headers, body: "{}" })).json()
-    return performance.now() - from
-  })
-}
-
 /** Milliseconds from the key's own time stamp to the end of the frame in which the wall changed, on the clock of both. */
 async function keyToPaint(page: Page, wall: Page, key: string): Promise<number> {
   const painted = wall.evaluate(
@@ -128,9 +107,4 @@ async function keyToPaint(page: Page, wall: Page, key: string): Promise<number> 
   // the console has drawn what it did, so that the next key meets it at rest
   await page.waitForTimeout(60)
   return until - from
-}
-
-/** The time below which such a part of the times lies. */
-function part(times: readonly number[], of: number): number {
-  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * of) - 1] ?? Number.NaN
 }

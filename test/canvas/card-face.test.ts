@@ -103,6 +103,20 @@ describe("a card", () => {
     )
   })
 
+  it.each(["near", "far"] as const)(
+    "writes long names no smaller than short ones, %s, and leaves words out at the end",
+    (detail) => {
+      const faceOf = (name: string) => cardFace(card(name), category, measure, detail, "coalition")
+      const short = faceOf("Ready Kids")
+      const long = faceOf(
+        "Coalition for the Prevention of Everything That Could Ever Happen to Any Child in Calder County",
+      )
+      expect(long.texts[0]?.size).toBe(short.texts[0]?.size)
+      expect([short.cutName, long.cutName]).toEqual([false, true])
+      expect(long.texts.some(({ text }) => text.endsWith("…"))).toBe(true)
+    },
+  )
+
   it("shows up to three chips, and only whole ones after the first", () => {
     const chips = ["Health", "Safety", "Food", "Housing"]
     expect(cardFace(card("A", { chips }), category, measure, "near", "coalition").chips).toHaveLength(3)

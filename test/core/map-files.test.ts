@@ -145,6 +145,27 @@ describe("Kumu's spreadsheet", () => {
     expect(groups.find(({ name }) => name === NAMES[1])).toMatchObject({ type: "council", issues: { items: ["none"] } })
   })
 
+  it("brings the seat that a group holds at another, and does not bring it twice", async () => {
+    using from = await openApp()
+    const [council = "", network = ""] = await Promise.all(
+      ["Youth Justice Board", "Afterschool Alliance"].map(
+        async (name) => (await from.call("records.add", { kind: "coalition", body: { name } })).id,
+      ),
+    )
+    await from.call("records.add", { kind: "seat", body: { coalition: council, holder: network } as never })
+    const { file } = await make(from, "kumu")
+    expect((await comesBack(from, file)).counts).toMatchObject({ seats: 0, ties: 0, updates: 0 })
+    using other = await openApp()
+    expect((await bringIn(other, file)).counts).toMatchObject({ coalitions: 2, seats: 1, ties: 0 })
+    const { records } = await other.call("records.all", {})
+    const called = new Map(records.map(({ id, body }) => [id, (body as { readonly name?: string }).name]))
+    const [seat] = await bodies(other, "seat")
+    expect([called.get(seat?.holder ?? ""), called.get(seat?.coalition ?? "")]).toEqual([
+      "Afterschool Alliance",
+      "Youth Justice Board",
+    ])
+  })
+
   it("has the headings that Kumu asks for, ends that are elements, and a sheet that it passes over", async () => {
     const book = bookOf((await make(app, "kumu")).file)
     expect(book.SheetNames).toEqual(["Elements", "Connections", "Counted", "About (ignore)"])

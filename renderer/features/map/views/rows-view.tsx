@@ -152,11 +152,15 @@ function RowHead({ of, row, hidden }: { readonly of: RowsOf; readonly row: LensR
   const { chooseAll } = useChoosing()
   const { groups, coverage } = row
   const name = of === "functions" ? TAXONOMY_WORDS[LANGUAGES[0]].functions[row.id as "1"] : row.name
-  const count = (
-    <Trans>
-      {groups.length} of {coverage.known}
-    </Trans>
-  )
+  // words that nobody has matched yet are no base
+  const count =
+    coverage.known < groups.length ? (
+      <Plural value={groups.length} one="# group" other="# groups" />
+    ) : (
+      <Trans>
+        {groups.length} of {coverage.known}
+      </Trans>
+    )
   return (
     <div className={styles["rowHead"]} style={{ paddingInlineStart: `calc(var(--space-4) * ${row.depth})` }}>
       <strong>{name}</strong>
