@@ -41,7 +41,7 @@ export async function claims(): Promise<void> {
     for (const line of CLAIMS_OF_FOUR_TABLES) {
       const slips = /^\d/.test(line) && said++ % SLIP_EACH === 0
       if (slips) {
-        for (const key of [...line.replace(/\D.*/, "-"), "9", "9"]) times.push(await press(page, key))
+        for (const key of `${line.replace(/\D.*/, "-")}99`) times.push(await press(page, key))
         const left = await page.getByRole("textbox", { name: "Tie" }).inputValue()
         if (left.includes("9-9") || left.endsWith("99")) throw new Error(`a wrong number was taken: ${left}`)
         refused++

@@ -152,7 +152,7 @@ describe("Kumu's spreadsheet", () => {
         async (name) => (await from.call("records.add", { kind: "coalition", body: { name } })).id,
       ),
     )
-    await from.call("records.add", { kind: "seat", body: { coalition: council, holder: network } as never })
+    await from.call("records.add", { kind: "seat", body: { coalition: council, holder: network } })
     const { file } = await make(from, "kumu")
     expect((await comesBack(from, file)).counts).toMatchObject({ seats: 0, ties: 0, updates: 0 })
     using other = await openApp()
