@@ -158,6 +158,8 @@ export const live = kind(
     breakouts: field("room", z.record(z.string(), Breakout).optional()),
     /** Tables that have nothing to hand in, by the same keys. */
     nothing: field("console", z.record(z.string(), TableNumbers).optional()),
+    /** The last short number that a card was given, by the same keys. */
+    numbers: field("console", z.record(z.string(), z.number().int().min(1)).optional()),
     /** Rounds by block, by the same keys as `revealed`. */
     rounds: field("room", z.record(z.string(), Round).optional()),
     /** True while what is typed into the sentences of the wall is on the wall as it is typed. */
@@ -212,6 +214,8 @@ export const card = kind(
     afterwards: field("room", z.boolean().optional()),
     /** The tables that handed it in. */
     tables: field("console", TableNumbers.optional()),
+    /** Its short number within its block, on paper too: it stays, wherever the card goes, and no other card gets it. */
+    number: field("room", z.number().int().min(1).optional()),
   },
   { search: ["text"] },
 )

@@ -27,6 +27,23 @@ export function standing<C extends { readonly id: string; readonly body: Counted
     .map((card) => ({ ...card, times: times.get(card.id) ?? 1 }))
 }
 
+interface Numbered {
+  readonly id: string
+  readonly body: { readonly order: number; readonly number?: number | undefined }
+}
+
+/** The short number of each card of a block. A card from before there were numbers has its place among those. */
+export function cardNumbers(cards: readonly Numbered[]): ReadonlyMap<string, number> {
+  const old = cards.filter(({ body }) => body.number === undefined).toSorted((a, b) => a.body.order - b.body.order)
+  const places = new Map(old.map(({ id }, at) => [id, at + 1]))
+  return new Map(cards.map(({ id, body }) => [id, body.number ?? places.get(id) ?? 1]))
+}
+
+/** The number of the next card of a block. `last` is the last one that was given, whatever became of its card. */
+export function nextCardNumber(cards: readonly Numbered[], last = 0): number {
+  return Math.max(last, ...cardNumbers(cards).values()) + 1
+}
+
 /**
  * The order that moves a card one place up (-1) or down (1) in a list; undefined for one that is not there or stands at
  * that end.

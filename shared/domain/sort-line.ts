@@ -1,4 +1,4 @@
-/** What a line typed over a numbered list of cards means. Numbers are places in the list, letters name clusters. */
+/** What a line typed over a numbered list of cards means. Numbers are those of the cards, letters name clusters. */
 export type SortLine =
   /** Cards counted as one: the others with the first. */
   | { readonly is: "merge"; readonly first: number; readonly others: readonly number[] }
@@ -26,13 +26,14 @@ export function clusterLetter(place: number): string {
  * Reads "4+17", "17+", "1 4 9 Getting there", "1-5 B", "7 -", "B = Other words", "B -". Ranges are written out; a name that
  * a cluster has already, or its letter, means that cluster, whatever the size of its letters.
  */
-export function readSortLine(text: string, cards: number, clusters: readonly string[]): SortLine {
+export function readSortLine(text: string, cards: Iterable<number>, clusters: readonly string[]): SortLine {
+  const known = new Set(cards)
   const line = text.trim()
   const merged = /^\d{1,3}(?:\s*\+\s*\d{1,3})*\s*\+?$/.test(line) && line.includes("+")
-  if (merged) return readMerge(line, cards)
+  if (merged) return readMerge(line, known)
   const [, start = "", rest = ""] = /^((?:\d{1,3}(?:\s*-\s*\d{1,3})?[\s,]*)*)(.*)$/s.exec(line) ?? []
   const chosen = [...new Set([...start.matchAll(/(\d+)(?:\s*-\s*(\d+))?/g)].flatMap(rangeOf))]
-  const unknown = chosen.find((card) => card < 1 || card > cards)
+  const unknown = chosen.find((card) => !known.has(card))
   if (unknown !== undefined) return { is: "unknown card", card: unknown }
   const isNamed = /^[=>]/.test(rest)
   const said = rest.replace(/^[=>]\s*/, "").trim()
@@ -41,9 +42,9 @@ export function readSortLine(text: string, cards: number, clusters: readonly str
   return said === "" ? { is: "unfinished" } : named(chosen, said, clusters)
 }
 
-function readMerge(line: string, cards: number): SortLine {
+function readMerge(line: string, known: ReadonlySet<number>): SortLine {
   const numbers = [...new Set(line.split("+").map(Number))].filter((number) => number > 0)
-  const unknown = numbers.find((card) => card > cards)
+  const unknown = numbers.find((card) => !known.has(card))
   if (unknown !== undefined) return { is: "unknown card", card: unknown }
   const [first, ...others] = numbers
   if (first === undefined) return { is: "unfinished" }

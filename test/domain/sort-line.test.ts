@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest"
 import { clusterLetter, readSortLine } from "../../shared/domain/sort-line.ts"
 
 const CLUSTERS = ["Getting there", "Money"]
-const read = (text: string) => readSortLine(text, 20, CLUSTERS)
+const NUMBERS = Array.from({ length: 20 }, (_, at) => at + 1)
+const read = (text: string) => readSortLine(text, NUMBERS, CLUSTERS)
 
 describe("a line over a numbered list of cards", () => {
   it.each([

@@ -1,6 +1,7 @@
 import { audienceOf, type DocumentBlock, type DocumentModel, type DocumentSubject } from "../../contract/documents.ts"
-import type { SessionBody } from "../../contract/session.ts"
+import type { PlanStep, SessionBody } from "../../contract/session.ts"
 import { AppError, unreachable } from "../../errors.ts"
+import type { ExerciseDefinition } from "../../method/definition.ts"
 import { findExercise } from "../../method/exercises.ts"
 import { planTimes } from "../../method/plan-time.ts"
 import { footerOf } from "../../method/room-view.ts"
@@ -17,12 +18,19 @@ import type { Kept, RoomRecords } from "./room-records.ts"
 import { runSheetBlocks } from "./run-sheet.ts"
 import { DOCUMENT_WORDS } from "./words.ts"
 
-/** The document that is asked for, as of a moment. Pure. Throws `not-found`. */
+/** The exercise of a step as the facilitator reads it, with the script of one of their own. */
+export type ScriptOf = (step: Readonly<PlanStep>) => ExerciseDefinition | undefined
+
+/**
+ * The document that is asked for, as of a moment; what only the facilitator reads of their own exercises stands in a run
+ * sheet alone. Pure. Throws `not-found`.
+ */
 export function documentOf(
   subject: DocumentSubject,
   records: RoomRecords,
   asOf: string,
   language: Language = "en",
+  scriptOf: ScriptOf = (step) => findExercise(step, language),
 ): DocumentModel {
   const words = DOCUMENT_WORDS[language]
   const { locale } = WORDS[language]
@@ -74,7 +82,7 @@ export function documentOf(
       return made(
         words.runSheet(session.title),
         [...lead, clockText(session, language)],
-        [...runSheetBlocks(records, session, language)],
+        [...runSheetBlocks(records, session, language, scriptOf)],
       )
     }
     default:

@@ -1,12 +1,14 @@
 import type { DocumentBlock } from "../../contract/documents.ts"
 import type { PlanStep, SessionBody } from "../../contract/session.ts"
 import type { Block } from "../../method/blocks.ts"
+import type { ExerciseDefinition } from "../../method/definition.ts"
 import { findExercise, speaker } from "../../method/exercises.ts"
 import { planTimes } from "../../method/plan-time.ts"
 import { footerOf } from "../../method/room-view.ts"
 import type { Language } from "../../method/words.ts"
 import { timeOfDay } from "../plan-fit.ts"
 import { isInRoom } from "../reading.ts"
+import type { ScriptOf } from "./documents.ts"
 import { exact, heading, list, part, plain, quiet, table } from "./pieces.ts"
 import type { RoomRecords } from "./room-records.ts"
 import { DOCUMENT_WORDS } from "./words.ts"
@@ -16,6 +18,7 @@ export function runSheetBlocks(
   records: RoomRecords,
   session: SessionBody,
   language: Language,
+  scriptOf: ScriptOf,
 ): readonly DocumentBlock[] {
   const words = DOCUMENT_WORDS[language]
   const { fixed, begins, ends } = planTimes(session)
@@ -35,13 +38,17 @@ export function runSheetBlocks(
     heading(2, words.byTheClock),
     ...table([words.at, words.howLong, words.what, words.asItWent], [...rows, [told(ends), "", words.itEnds, ""]]),
     heading(2, words.stepByStep),
-    ...session.plan.flatMap((step, at) => stepBlocks(step, told(begins[at] ?? 0), language)),
+    ...session.plan.flatMap((step, at) => stepBlocks(step, scriptOf(step), told(begins[at] ?? 0), language)),
   ]
 }
 
-function stepBlocks(step: Readonly<PlanStep>, at: string, language: Language): readonly DocumentBlock[] {
+function stepBlocks(
+  step: Readonly<PlanStep>,
+  exercise: ExerciseDefinition | undefined,
+  at: string,
+  language: Language,
+): readonly DocumentBlock[] {
   const words = DOCUMENT_WORDS[language]
-  const exercise = findExercise(step, language)
   if (exercise === undefined) return []
   const say = speaker(exercise, step.prompts, language)
   const title = heading(3, `${at} ${say("title")} (${words.minutes(step.minutes)})`)

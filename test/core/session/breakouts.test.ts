@@ -192,3 +192,25 @@ it("refuses what has no tables: a block without entries, a table that is not the
   await app.call("session.goTo", { session, step: 0, block: 1 })
   await expect(app.call("tables.open", { session, minutes: 5 })).rejects.toMatchObject({ code: "invalid-input" })
 })
+
+it("keeps a card's number when cards are put together, shuffled, taken away or taken back, and gives none twice", async () => {
+  using run = await atTables("E2.2", "affects")
+  const { app, session, at } = run
+  const numbers = async () =>
+    Object.fromEntries((await recordsOf(app, "card")).map(({ body }) => [body["text"], body["number"]]))
+  const add = async (text: string, table: number) => (await app.call("card.add", { ...at, text, tables: [table] })).id
+  const [one, two, three] = [await add("one", 1), await add("two", 2), await add("three", 3)]
+  const printed = await numbers()
+  expect(printed).toEqual({ one: 1, two: 2, three: 3 })
+  await app.call("tables.merge", { kind: "card", into: three, ids: [one] })
+  await app.call("tables.back", { session })
+  await app.call("card.edit", { id: two, order: 0.5 })
+  expect(await numbers()).toEqual(printed)
+  await app.call("card.remove", { id: three })
+  await add("four", 4)
+  await app.call("records.undo", { scope: `run:${session}/0` })
+  await add("five", 5)
+  await app.call("statement.withdraw", { kind: "card", id: two })
+  await add("six", 5)
+  expect(await numbers()).toEqual({ one: 1, five: 5, six: 6 })
+})

@@ -182,3 +182,21 @@ describe("the library of this computer", () => {
     expect(readFileSync(file, "utf8")).toContain("What would we miss?")
   })
 })
+
+it("stands on the run sheet with what is said and watched for, before its run and after it began", async () => {
+  using app = await openApp()
+  const { id } = await app.call("exercise.save", { exercise: asked("What would we miss?") })
+  const { id: session } = await app.call("session.plan", {
+    title: "A day",
+    plan: [{ exercise: `own-${id}`, minutes: 20 }],
+  })
+  const sheet = async () => {
+    const document = { of: "run sheet" as const, id: session }
+    return JSON.stringify(await app.call("document.preview", { document, for: "console" }))
+  }
+  expect(await sheet()).toContain("Two minutes in silence.")
+  expect(await sheet()).toContain("A word for the facilitator alone.")
+  await app.call("session.start", { session })
+  await app.call("exercise.remove", { id })
+  expect(await sheet()).toContain("Two minutes in silence.")
+})

@@ -9,6 +9,7 @@ import { paperOf } from "../../../../shared/domain/documents/paper.ts"
 import { roomRecords } from "../../../../shared/domain/documents/room-records.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf, ReadContext } from "../../handlers.ts"
+import { withScript } from "../session/index.ts"
 
 export const documentHandlers: HandlersOf<"document"> = {
   "document.preview": (context, asked) => modelOf(context, asked),
@@ -48,6 +49,9 @@ function modelOf({ records, ports }: Pick<ReadContext, "records" | "ports">, ask
     document,
     roomRecords((kind) => records.all(kind)),
     ports.now().toISOString(),
+    "en",
+    // asked for a run sheet alone, which is for whoever facilitates
+    (step) => ("id" in document ? withScript(records, document.id, step) : undefined),
   )
 }
 

@@ -1,26 +1,31 @@
 import type { Change } from "../../../../shared/contract/changes.ts"
-import { headingOf } from "../../../../shared/domain/card.ts"
+import { headingOf, nextCardNumber } from "../../../../shared/domain/card.ts"
+import { blockKey } from "../../../../shared/domain/session.ts"
 import { AppError } from "../../../../shared/errors.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add, remove, type Stored, update } from "../../records/edits.ts"
 import type { RecordReader } from "../../records/store.ts"
 import { takeOffFrozen } from "../wall/index.ts"
-import { blockAt, entryOptions, forgetTyping, isAfterwards, isShown } from "./run.ts"
+import { blockAt, entryOptions, forgetTyping, isAfterwards, isShown, saveLive } from "./run.ts"
 
 export const cardHandlers: HandlersOf<"card"> = {
   "card.add": ({ records, ports }, { session, step, block, text, count, tag, party, tables }) => {
     blockAt(records, { session, step, block }, "cards")
     const id = ports.newId()
-    const orders = records
+    const others = records
       .of("card", "session", session)
       .filter(({ body }) => body.step === step && body.block === block)
-      .map(({ body }) => body.order)
+    const orders = others.map(({ body }) => body.order)
+    const live = records.find("live", session)?.body
+    const key = blockKey(step, block)
+    const number = nextCardNumber(others, live?.numbers?.[key])
     const heading = count === undefined ? headingOf(text) : { text, count }
     const body = {
       session,
       step,
       block,
       ...heading,
+      number,
       order: Math.max(0, ...orders) + 1,
       ...(tag !== undefined && { tag }),
       ...(party !== undefined && { party }),
@@ -29,6 +34,8 @@ export const cardHandlers: HandlersOf<"card"> = {
     }
     const options = entryOptions(session, step, isShown(records, session, step, block))
     records.apply("Add card", [add("card", id, body)], options)
+    // a number is given once, even if its card goes
+    if (live !== undefined) saveLive(records, { ...live, numbers: { ...live.numbers, [key]: number } })
     forgetTyping(records, session, `card:${step}:${block}`)
     return { id }
   },

@@ -17,7 +17,7 @@ import { verdictHandlers } from "./verdicts.ts"
 import { statementHandlers } from "./withdraw.ts"
 import { wordHandlers } from "./words.ts"
 
-export { draftOf, refreshPlans } from "./own.ts"
+export { draftOf, refreshPlans, withScript } from "./own.ts"
 export { runningSession } from "./run.ts"
 
 type SessionHandlers = HandlersOf<"session"> &

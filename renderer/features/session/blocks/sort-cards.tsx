@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button, TextInput } from "@mantine/core"
 import { type KeyboardEvent, useMemo, useState } from "react"
-import { grouped, standing } from "../../../../shared/domain/card.ts"
+import { cardNumbers, grouped, standing } from "../../../../shared/domain/card.ts"
 import { type LookAlike, lookAlikes } from "../../../../shared/domain/look-alikes.ts"
 import { clusterLetter, readSortLine, type SortLine } from "../../../../shared/domain/sort-line.ts"
 import { unreachable } from "../../../../shared/errors.ts"
@@ -17,7 +17,7 @@ export function SortCards({ block }: { readonly block: string }) {
   const { t } = useLingui()
   const cards = useCards(block)
   const clusters = useClusters(block)
-  const numbers = useMemo(() => new Map(cards.map(({ id }, at) => [id, at + 1])), [cards])
+  const numbers = useMemo(() => cardNumbers(cards), [cards])
   const groups = grouped(standing(cards), clusters)
   return (
     <div className={styles["sort"]}>
@@ -89,8 +89,9 @@ function SortField({ block }: { readonly block: string }) {
   const done = useAction((line: SortLine) => take(() => put(line)))
   const { offered, leave, left } = useOffered(cards)
   const titles = clusters.map(({ body }) => body.title)
-  const line = readSortLine(text, cards.length, titles)
-  const numberOf = (card: string) => cards.findIndex(({ id }) => id === card) + 1
+  const numbers = cardNumbers(cards)
+  const line = readSortLine(text, numbers.values(), titles)
+  const numberOf = (card: string) => numbers.get(card) ?? 0
   const said = useSaid(line, cards, titles)
   const accept = () => {
     if (offered === undefined) return
@@ -176,7 +177,8 @@ function usePut(block: string): (line: SortLine) => Promise<unknown> {
   const { id: session, live } = useRun()
   const cards = useCards(block)
   const clusters = useClusters(block)
-  const idsOf = (numbers: readonly number[]) => numbers.flatMap((number) => cards[number - 1]?.id ?? [])
+  const byNumber = new Map([...cardNumbers(cards)].map(([id, number]) => [number, id]))
+  const idsOf = (numbers: readonly number[]) => numbers.flatMap((number) => byNumber.get(number) ?? [])
   return async (line) => {
     switch (line.is) {
       case "merge": {
@@ -224,8 +226,10 @@ function usePut(block: string): (line: SortLine) => Promise<unknown> {
 /** What Enter would do, in words. */
 function useSaid(line: SortLine, cards: ReturnType<typeof useCards>, clusters: readonly string[]): string {
   const { t } = useLingui()
+  const ofCards = cardNumbers(cards)
+  const textOf = (number: number) => cards.find(({ id }) => ofCards.get(id) === number)?.body.text ?? ""
   const named = (numbers: readonly number[]) =>
-    numbers.map((number) => `${number} ${shortened(cards[number - 1]?.body.text ?? "")}`).join(", ")
+    numbers.map((number) => `${number} ${shortened(textOf(number))}`).join(", ")
   switch (line.is) {
     case "merge":
       return t`Count as one: ${named([line.first, ...line.others])}`

@@ -99,8 +99,8 @@ function CardsNote() {
   return (
     <Trans>
       Empty cards carry the next numbers: type what was written on them in that order, on the list of what to type up.
-      Then say where they hang: Sort, and 1 4 9 Buses puts three under Buses. Numbers hold until a card is moved or
-      removed.
+      Then say where they hang: Sort, and 1 4 9 Buses puts three under Buses. A card keeps its number wherever it goes,
+      and no other card gets it.
     </Trans>
   )
 }
@@ -121,7 +121,7 @@ function Sheets({ cut, paper, sheets, perSheet }: SheetsProps) {
   const { width, height } = SHEET_PAPERS[paper]
   const cards = cut.is === "cards" ? cut.cards : []
   // what was written later on empty cards goes on after the last number
-  const next = Math.max(0, ...cards.map(({ number }) => number)) + 1
+  const next = cut.is === "cards" ? cut.next : 1
   return (
     <div className={styles["sheets"]} data-paper={`${paper}-upright`}>
       {Array.from({ length: sheets }, (_, sheet) => (

@@ -1,7 +1,7 @@
 import { useMemo } from "react"
 import type { SessionBody } from "../../../../shared/contract/session.ts"
 import { OFF_SCRIPT } from "../../../../shared/contract/session.ts"
-import { standing } from "../../../../shared/domain/card.ts"
+import { cardNumbers, nextCardNumber, standing } from "../../../../shared/domain/card.ts"
 import { stepOf } from "../../../../shared/domain/off-script.ts"
 import type { Live } from "../../../../shared/domain/session.ts"
 import { findExercise, speaker } from "../../../../shared/method/exercises.ts"
@@ -19,7 +19,7 @@ export interface CutCard {
 
 /** Something of a session that can lie on tables as paper. */
 export type Cut = { readonly key: string; readonly prompt: string; readonly title: string } & (
-  | { readonly is: "cards"; readonly cards: readonly CutCard[] }
+  | { readonly is: "cards"; readonly cards: readonly CutCard[]; readonly next: number }
   | { readonly is: "slips"; readonly slip: PaperSlip }
 )
 
@@ -46,7 +46,11 @@ export function useCuts(id: string, session: SessionBody, live: Live | undefined
           .sort((a, b) => a.body.order - b.body.order)
       return exercise.blocks.flatMap((block): readonly Cut[] => {
         const about = { key: `${step}/${block.id}`, prompt: say(block.id), title: say("title") }
-        if (CARDS.has(block.kind)) return [{ ...about, is: "cards", cards: numbered(cardsOf(block.id)) }]
+        if (CARDS.has(block.kind)) {
+          const own = cardsOf(block.id)
+          const next = nextCardNumber(own, live?.numbers?.[about.key])
+          return [{ ...about, is: "cards", cards: numbered(own), next }]
+        }
         const listed = block.kind === "choice" ? standing(cardsOf(block.of)).length : 0
         const slip = paperSlip(block, say, listed)
         return slip === undefined ? [] : [{ ...about, is: "slips", slip }]
@@ -56,13 +60,18 @@ export function useCuts(id: string, session: SessionBody, live: Live | undefined
 }
 
 type Kept = Parameters<typeof standing>[0][number] & {
-  readonly body: { readonly text: string; readonly pulled?: boolean | undefined }
+  readonly body: {
+    readonly text: string
+    readonly order: number
+    readonly number?: number | undefined
+    readonly pulled?: boolean | undefined
+  }
 }
 
 /** The cards that stand by themselves, under the numbers by which they are sorted. */
 function numbered(cards: readonly Kept[]): readonly CutCard[] {
-  const places = new Map(cards.map(({ id }, at) => [id, at + 1]))
+  const numbers = cardNumbers(cards)
   return standing(cards)
     .filter(({ body }) => body.pulled !== true)
-    .map(({ id, body, times }) => ({ number: places.get(id) ?? 0, text: body.text, times }))
+    .map(({ id, body, times }) => ({ number: numbers.get(id) ?? 0, text: body.text, times }))
 }

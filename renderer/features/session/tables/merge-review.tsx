@@ -38,7 +38,7 @@ function Review({ kind }: { readonly kind: "card" | OutcomeKind }) {
   const apart = useAction((id: string) => call("card.merge", { id }))
   const numberOf = (id: string) => numbers.get(id) ?? 0
   const byNumber = new Map(up.map((one) => [numberOf(one.id), one.id]))
-  const line = readSortLine(text, Math.max(0, ...numbers.values()), [])
+  const line = readSortLine(text, byNumber.keys(), [])
   const typed = line.is === "merge" ? [line.first, ...line.others].map((number) => byNumber.get(number)) : []
   const unknown = typed.includes(undefined) || (line.is === "unknown card" && text.trim() !== "")
   const wanted = typed.length > 0 && !unknown ? typed.filter((id) => id !== undefined) : chosen

@@ -1,6 +1,6 @@
 import { useMemo } from "react"
 import type { OutcomeKind } from "../../../../shared/contract/outcomes.ts"
-import { standing } from "../../../../shared/domain/card.ts"
+import { cardNumbers, standing } from "../../../../shared/domain/card.ts"
 import { originOf } from "../../../../shared/domain/tables.ts"
 import { cellText } from "../../../../shared/method/blocks/form.ts"
 import type { Block } from "../../../../shared/method/blocks.ts"
@@ -39,7 +39,6 @@ export function useStatements(
       return { id, text: cells.filter((cell) => cell !== "").join(" · "), tables, same: [] }
     })
     const up = kind === "card" ? ofCards : ofRows
-    const all = kind === "card" ? cards : rows
-    return { up, numbers: new Map(all.map(({ id }, at) => [id, at + 1])) }
+    return { up, numbers: kind === "card" ? cardNumbers(cards) : new Map(rows.map(({ id }, at) => [id, at + 1])) }
   }, [kind, block, cards, rows])
 }
