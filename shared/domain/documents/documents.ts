@@ -1,7 +1,6 @@
 import { audienceOf, type DocumentBlock, type DocumentModel, type DocumentSubject } from "../../contract/documents.ts"
-import type { PlanStep, SessionBody } from "../../contract/session.ts"
+import type { SessionBody } from "../../contract/session.ts"
 import { AppError, unreachable } from "../../errors.ts"
-import type { ExerciseDefinition } from "../../method/definition.ts"
 import { findExercise } from "../../method/exercises.ts"
 import { planTimes } from "../../method/plan-time.ts"
 import { footerOf } from "../../method/room-view.ts"
@@ -15,11 +14,8 @@ import { decisionPart, decisionsShown } from "./decision-part.ts"
 import { runParts } from "./exercise-part.ts"
 import { dayOfMoment, exact, heading, list, part, plain, quiet, table } from "./pieces.ts"
 import type { Kept, RoomRecords } from "./room-records.ts"
-import { runSheetBlocks } from "./run-sheet.ts"
+import { runSheetBlocks, type ScriptOf } from "./run-sheet.ts"
 import { DOCUMENT_WORDS } from "./words.ts"
-
-/** The exercise of a step as the facilitator reads it, with the script of one of their own. */
-export type ScriptOf = (step: Readonly<PlanStep>) => ExerciseDefinition | undefined
 
 /**
  * The document that is asked for, as of a moment; what only the facilitator reads of their own exercises stands in a run

@@ -8,10 +8,12 @@ import { footerOf } from "../../method/room-view.ts"
 import type { Language } from "../../method/words.ts"
 import { timeOfDay } from "../plan-fit.ts"
 import { isInRoom } from "../reading.ts"
-import type { ScriptOf } from "./documents.ts"
 import { exact, heading, list, part, plain, quiet, table } from "./pieces.ts"
 import type { RoomRecords } from "./room-records.ts"
 import { DOCUMENT_WORDS } from "./words.ts"
+
+/** The exercise of a step as the facilitator reads it, with the script of one of their own. */
+export type ScriptOf = (step: Readonly<PlanStep>) => ExerciseDefinition | undefined
 
 /** A plan by the clock, then a step after the other: what the wall asks, what to say, what to watch for. Pure. */
 export function runSheetBlocks(
