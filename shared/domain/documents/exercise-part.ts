@@ -42,7 +42,7 @@ export function stepsOf(plan: SessionBody["plan"], { inserted = [] }: Live): rea
  * What the room was shown of one exercise of a run, or of a step that was not in the plan; nothing where the run never
  * came to it.
  */
-function exercisePart(
+export function exercisePart(
   records: RoomRecords,
   id: string,
   session: SessionBody,

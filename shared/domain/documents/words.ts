@@ -1,3 +1,4 @@
+import type { OutcomeKind } from "../../contract/outcomes.ts"
 import type { DecisionBody, Party, Ratification } from "../../contract/session.ts"
 import type { Language } from "../../method/words.ts"
 
@@ -45,6 +46,8 @@ export interface DocumentWords {
   readonly nothingDecided: string
   readonly nothingHeld: string
   readonly nothingShown: string
+  /** What each kind of row with a day is, on the line of time. */
+  readonly dated: { readonly [K in OutcomeKind]?: string }
   readonly withdrawn: (count: number, time: string) => string
   readonly workedIn: (how: string) => string
   readonly version: (version: number) => string
@@ -164,6 +167,16 @@ const english: DocumentWords = {
   nothingDecided: "Nothing was decided.",
   nothingHeld: "Nothing is held.",
   nothingShown: "Nothing of this exercise was shown to the room.",
+  dated: {
+    criticalEvent: "happened",
+    commitment: "locks in",
+    pause: "held off until then",
+    visit: "visit",
+    publicStatement: "said to all",
+    milestone: "on the road",
+    action: "to be done",
+    risk: "a sign would show",
+  },
   withdrawn: (count, time) => `${count === 1 ? "one statement" : `${count} statements`} withdrawn, ${time}`,
   workedIn: (how) => `(worked in: ${how})`,
   version: (version) => `Version ${version} of the words`,

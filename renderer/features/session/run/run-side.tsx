@@ -3,6 +3,7 @@ import { Button } from "@mantine/core"
 import type { WhatIf } from "../../../../shared/method/definition.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { useAction } from "../../../ui/use-action.ts"
+import { FromEarlier } from "./from-earlier.tsx"
 import styles from "./live-console.module.css"
 import { PrivateNotes } from "./private-notes.tsx"
 import { useRun } from "./use-run.ts"
@@ -17,6 +18,7 @@ export function RunSide() {
       <WallMirror session={id} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <section className={styles["guide"]} aria-label={t`What to watch for`} tabIndex={0}>
+        <FromEarlier />
         <Guards />
       </section>
       <PrivateNotes />
