@@ -33,6 +33,7 @@ const DESK = {
   proposed: false,
   unsorted: undefined,
   waiting: undefined,
+  waiting: undefined,
   year: 2027,
   pick: () => 0,
 }
