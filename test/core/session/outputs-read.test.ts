@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import type { CommandName } from "../../../shared/contract/index.ts"
 import type { KindName } from "../../../shared/contract/kinds.ts"
 import type { OutcomeKind } from "../../../shared/contract/outcomes.ts"
 import { broughtTo, timeLine } from "../../../shared/domain/documents/brought.ts"
@@ -55,6 +54,7 @@ const places = new Map<string, { readonly session: string; readonly step: number
 beforeAll(async () => {
   app = await openApp()
   const groups: string[] = []
+  await app.call("records.edit", { kind: "workspace", id: "workspace", fields: { structureShown: true } })
   for (const name of ["Cradle Steps", "Ready Kids", "Safe Youth"]) {
     groups.push((await app.call("records.add", { kind: "coalition", body: { name } })).id)
   }

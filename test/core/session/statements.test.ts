@@ -33,7 +33,6 @@ const DESK = {
   proposed: false,
   unsorted: undefined,
   waiting: undefined,
-  waiting: undefined,
   year: 2027,
   pick: () => 0,
 }
