@@ -34,6 +34,8 @@ export interface WindowPort {
   readonly placeWall: boolean
   /** A folder chosen in a dialog of the system, or undefined when there is no such dialog or it was left. */
   readonly pickFolder?: () => Promise<string | undefined>
+  /** The pages that the console's window would print, as a PDF; left out where only the printer's own dialog can. */
+  readonly pdf?: () => Promise<Uint8Array>
   /** How many displays the system reports, a mirrored one not counted; left out where that cannot be known. */
   readonly displays?: () => number
   /** Opens the wall in a window of its own, or returns a one-use address for it. `fresh`: there was no such window before. */

@@ -45,6 +45,10 @@ async function start(): Promise<void> {
       wallIsOpen: () => windows?.wallIsOpen() === true,
       singleScreen: (on) => windows?.fillDisplay(on),
       keepAwake: (on) => windows?.keepAwake(on),
+      pdf: async () => {
+        if (windows === undefined) throw new Error("no window to make pages of")
+        return windows.consolePages()
+      },
       setMenu: (entries) => showMenu(entries, (action) => core.emit("menu", { action })),
     },
   })

@@ -16,6 +16,8 @@ export interface Windows {
   /** The console's window fills its display without a menu, because the room sees it; or is a window again. */
   readonly fillDisplay: (on: boolean) => void
   readonly keepAwake: (on: boolean) => void
+  /** What the console's window would print, as a PDF with pages of the sizes that its styles name. */
+  readonly consolePages: () => Promise<Uint8Array>
 }
 
 const MINIMUM = { minWidth: 1024, minHeight: 560 }
@@ -146,6 +148,10 @@ export function createWindows(app: App, outFolder: string, log: (message: string
       }
     },
     keepAwake: runAwake,
+    consolePages: async () => {
+      if (console_ === undefined) throw new Error("no window to make pages of")
+      return console_.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true })
+    },
   }
 }
 

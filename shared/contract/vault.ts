@@ -160,6 +160,8 @@ export const hostCommands = {
       pickFolder: z.boolean(),
       /** True where the wall can be placed on a second display by the app. */
       placeWall: z.boolean(),
+      /** True where the window can be made into a PDF file without a dialog of a printer. */
+      pdf: z.boolean(),
       displays: Displays,
       version: z.string(),
       dataFolder: z.string(),
@@ -172,6 +174,8 @@ export const hostCommands = {
    * shows the cable check first. Throws `one-display` where the wall would be the console's own screen.
    */
   "host.openWall": task(Empty, z.strictObject({ url: z.string().optional() })),
+  /** The pages that the console's window would print, each of the size that it says, as a PDF. Throws `not-here`. */
+  "host.pdf": task(Empty, z.strictObject({ base64: z.string() })),
   "host.closeWall": task(Empty, Empty, { closed: true }),
   /** Somebody is using this window; the browser host cannot ask the system. */
   "host.awake": read(Empty, Empty, { closed: true }),

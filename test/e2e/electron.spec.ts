@@ -120,3 +120,31 @@ test("the system's menu holds the app's acts, and choosing one runs it", async (
   await expect.poll(() => choose("groups")).toBe(true)
   await expect(page.getByRole("heading", { name: "Groups", exact: true })).toBeVisible()
 })
+
+test("the map on paper is saved as a PDF file without a printer's dialog", async ({ junction: { page } }) => {
+  await call(page, "vault.create", { name: "Calder County", passphrase: PASSPHRASE, sample: true })
+  await page.evaluate(() => {
+    const made = URL.createObjectURL.bind(URL)
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) Object.assign(window, { handedOver: blob })
+      return made(blob)
+    }
+    location.hash = "#/map/print"
+  })
+  await page.getByRole("button", { name: "Save as PDF" }).click()
+  const pdf = () =>
+    page.evaluate(async () => {
+      const file = (window as { handedOver?: Blob }).handedOver
+      return file === undefined ? "" : new TextDecoder("latin1").decode(await file.arrayBuffer())
+    })
+  await expect.poll(async () => (await pdf()).slice(0, 5)).toBe("%PDF-")
+  const text = await pdf()
+  expect(text.trimEnd()).toMatch(/%%EOF$/)
+  expect(text.match(/\/Type ?\/Page\b/g)?.length).toBeGreaterThan(0)
+  await expect
+    .poll(async () => {
+      const { value } = await call(page, "records.journal", { limit: 3 })
+      return JSON.stringify(value)
+    })
+    .toMatch(/print/i)
+})

@@ -7,6 +7,7 @@ export const hostHandlers = (cable: Cable): HandlersOf<"host"> => ({
     host: ports.windows.host,
     pickFolder: ports.windows.pickFolder !== undefined,
     placeWall: ports.windows.placeWall,
+    pdf: ports.windows.pdf !== undefined,
     displays: ports.windows.displays?.() ?? "unknown",
     version: ports.version,
     dataFolder: ports.dataFolder,
@@ -14,6 +15,11 @@ export const hostHandlers = (cable: Cable): HandlersOf<"host"> => ({
   "host.pickFolder": async ({ ports }) => {
     const folder = await ports.windows.pickFolder?.()
     return folder === undefined ? {} : { folder }
+  },
+  "host.pdf": async ({ ports }) => {
+    const pdf = await ports.windows.pdf?.()
+    if (pdf === undefined) throw new AppError("not-here")
+    return { base64: Buffer.from(pdf).toString("base64") }
   },
   "host.awake": () => ({}),
   "host.openWall": async ({ ports }) => {

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Button, NativeSelect, SegmentedControl, Title } from "@mantine/core"
-import { IconArrowLeft, IconPrinter } from "@tabler/icons-react"
+import { IconArrowLeft, IconFileTypePdf, IconPrinter } from "@tabler/icons-react"
 import { useEffect, useRef, useState } from "react"
+import { useStore } from "zustand"
 import { paperOf } from "../../../../shared/domain/documents/paper.ts"
 import {
   planSheets,
@@ -15,6 +16,7 @@ import type { Picture } from "../../../canvas/svg-export.ts"
 import { useRecord, useStores } from "../../../stores/stores.tsx"
 import { Empty, Page } from "../../../ui/page.tsx"
 import "../../../ui/paper.css"
+import { saveFile } from "../../../ui/files.ts"
 import frame from "../../../ui/paper-page.module.css"
 import { useAction } from "../../../ui/use-action.ts"
 import { MapContext, useMap, useMapModel } from "../use-map.ts"
@@ -58,7 +60,7 @@ const PAPER_WORDS: Readonly<Record<SheetPaper, string>> = { letter: "Letter", ta
 
 function PrintScreen() {
   const { t } = useLingui()
-  const { call } = useStores()
+  const { call, vault } = useStores()
   const community = useRecord("workspace", "workspace")?.name ?? ""
   const [paper, setPaper] = useState<SheetPaper>(() => paperOf(navigator.language))
   const [count, setCount] = useState<number>(1)
@@ -75,6 +77,12 @@ function PrintScreen() {
     print()
     await call("mapFile.left", { as: "printed" })
   })
+  const saving = useAction(async () => {
+    const { base64 } = await call("host.pdf", {})
+    saveFile({ name: `${title.replaceAll(/[\\/:*?"<>|]+/g, " ")}.pdf`, base64 })
+    await call("mapFile.left", { as: "printed" })
+  })
+  const canSave = useStore(vault, ({ capabilities }) => capabilities?.pdf === true)
   const plan = picture && planSheets(picture, paper, count)
   return (
     <section className={frame["page"]}>
@@ -110,6 +118,17 @@ function PrintScreen() {
           <Button variant="default" component="a" href="#/map" leftSection={<IconArrowLeft size={16} />}>
             <Trans>To the map</Trans>
           </Button>
+          {canSave ? (
+            <Button
+              variant="default"
+              leftSection={<IconFileTypePdf size={18} />}
+              disabled={plan === undefined}
+              loading={saving.busy}
+              onClick={saving.run}
+            >
+              <Trans>Save as PDF</Trans>
+            </Button>
+          ) : null}
           <Button
             leftSection={<IconPrinter size={18} />}
             disabled={plan === undefined}
