@@ -1,6 +1,8 @@
 import type { BodyOf } from "../contract/kinds.ts"
+import type { Counted } from "./counted-pairs.ts"
 import { hasBegun, isActive } from "./group-standing.ts"
-import { countedTies, type MapTie, profileTies, recordedTies } from "./map-ties.ts"
+import { countedTies, type MapTie, profileTies, recordedTiesInPieces } from "./map-ties.ts"
+import { atOnce, type Pieces, sortedInPieces } from "./pieces.ts"
 import { type SeatCount, sharedSeats } from "./shared-seats.ts"
 import { holdsOn } from "./shared-seats-dates.ts"
 
@@ -31,6 +33,8 @@ export interface MapGraph {
   readonly cardById: ReadonlyMap<string, MapCard>
   /** Groups that have ended or were merged, and so are not drawn. */
   readonly ended: number
+  /** Ties that another thread counted: they are made of numbers where they are shown, and are not among `ties`. */
+  readonly counted?: Counted | undefined
 }
 
 /** The records that a map is made of, as a window mirrors them. */
@@ -41,23 +45,31 @@ export interface MapRecords {
   readonly tie: ReadonlyMap<string, BodyOf<"tie">>
 }
 
-/**
- * The map of a day (2026-05-14): who is there, what is recorded between them and what can be counted. Ties that another
- * thread has counted come as they are.
- */
-export function mapGraph(records: MapRecords, day: string, counted?: readonly MapTie[]): MapGraph {
+/** Whether shared seats are counted with the rest of the map, or another thread counts them. */
+export type Counting = "here" | "elsewhere"
+
+/** The map of a day (2026-05-14): who is there, what is recorded between them and what can be counted. */
+export function mapGraph(records: MapRecords, day: string, counting: Counting = "here"): MapGraph {
+  return atOnce(mapGraphInPieces(records, day, counting))
+}
+
+/** The same, a few milliseconds at a time; each piece tells which part is done, 0 to 1. */
+export function* mapGraphInPieces(records: MapRecords, day: string, counting: Counting): Pieces<MapGraph> {
   const groups = groupsOn(records.coalition, day)
-  const recorded = recordedTies(records.tie, day)
+  yield 0.05
+  const recorded = yield* recordedTiesInPieces(records.tie, day, (done) => 0.05 + 0.5 * done)
   const known = new Set(recorded.map(({ id }) => id))
+  yield 0.55
+  const profile = profileTies(groups, records.seat, day).filter(({ id }) => !known.has(id))
+  yield 0.7
   const all = [
     recorded,
-    profileTies(groups, records.seat, day).filter(({ id }) => !known.has(id)),
-    counted ?? countedTies(seatsInCommon(records.seat, groups, day).pairs),
+    profile,
+    counting === "here" ? countedTies(seatsInCommon(records.seat, groups, day).pairs) : [],
   ]
   const isEnd = (id: string) => groups.has(id) || records.organization.has(id)
   const ties: MapTie[] = []
   const reached = new Set<string>()
-  // one walk: of thousands of groups hundreds of thousands of pairs have somebody in common
   for (const some of all) {
     for (const tie of some) {
       if (!isEnd(tie.one) || !isEnd(tie.other)) continue
@@ -65,10 +77,13 @@ export function mapGraph(records: MapRecords, day: string, counted?: readonly Ma
       for (const id of [tie.one, tie.other]) if (!groups.has(id)) reached.add(id)
     }
   }
-  const cards = [
+  yield 0.75
+  const unsorted = [
     ...[...groups].map(([id, group]) => groupCard(id, group, records.organization)),
     ...[...records.organization].flatMap(([id, body]) => (reached.has(id) ? [organizationCard(id, body)] : [])),
-  ].sort(byName)
+  ]
+  yield 0.8
+  const cards = yield* sortedInPieces(unsorted, byName, (done) => 0.8 + 0.2 * done)
   return {
     cards,
     ties,
@@ -119,4 +134,15 @@ function groupCard(id: string, group: BodyOf<"coalition">, hosts: MapRecords["or
 function organizationCard(id: string, { name, sector }: BodyOf<"organization">): MapCard {
   const none = { number: undefined, host: undefined, hostSector: undefined, stage: undefined, chips: [] }
   return { id, is: "organization", name, kind: sector, verified: true, ...none }
+}
+
+/** Every tie of a group, counted ones among them. */
+export function tiesAt({ ties, counted }: Pick<MapGraph, "ties" | "counted">, group: string): readonly MapTie[] {
+  const own = ties.filter(({ one, other }) => one === group || other === group)
+  return counted === undefined ? own : [...own, ...counted.at(group)]
+}
+
+/** The tie of an id, recorded or counted. */
+export function tieOf({ ties, counted }: Pick<MapGraph, "ties" | "counted">, id: string): MapTie | undefined {
+  return ties.find((tie) => tie.id === id) ?? counted?.find(id)
 }

@@ -1,3 +1,4 @@
+import { COUNTED_LAYERS, type CountedLayer, type CountedSeen } from "./counted-pairs.ts"
 import type { MapCard, MapGraph } from "./map-graph.ts"
 import { MAP_LAYERS, type MapLayer, type MapTie } from "./map-ties.ts"
 
@@ -21,14 +22,24 @@ export function passes(tie: MapTie, { level, people, organizations }: Omit<Lens,
   return true
 }
 
+/** A graph's ties, with those that are counted beside them. */
+type Ties = Pick<MapGraph, "ties" | "counted">
+
+/** What of a graph a lens leaves. */
+export interface Seen {
+  readonly cards: readonly MapCard[]
+  readonly ties: readonly MapTie[]
+  /** Counted ties beside these, not made yet. */
+  readonly counted?: CountedSeen | undefined
+}
+
 /** What a lens leaves: every group, the ties of its layers, and the organisations that those reach. */
-export function seenThrough(
-  graph: MapGraph,
-  lens: Lens,
-): { readonly cards: readonly MapCard[]; readonly ties: readonly MapTie[] } {
+export function seenThrough(graph: MapGraph, lens: Lens): Seen {
   const ties = graph.ties.filter((tie) => lens.layers.has(tie.layer) && passes(tie, lens))
   const reached = new Set(ties.flatMap(({ one, other }) => [one, other]))
-  return { cards: graph.cards.filter(({ id, is }) => is !== "organization" || reached.has(id)), ties }
+  const cards = graph.cards.filter(({ id, is }) => is !== "organization" || reached.has(id))
+  const counted = graph.counted?.through(lens)
+  return counted === undefined || counted.count === 0 ? { cards, ties } : { cards, ties, counted }
 }
 
 export interface LayerCount {
@@ -40,7 +51,7 @@ export interface LayerCount {
 }
 
 /** How many ties each layer has, in one order; layers without any are left out. */
-export function layerCounts(ties: readonly MapTie[], lens: Lens): readonly LayerCount[] {
+export function layerCounts({ ties, counted }: Ties, lens: Lens): readonly LayerCount[] {
   const counts = new Map<MapLayer, { drawn: number; all: number }>()
   for (const tie of ties) {
     if (tie.absent) continue
@@ -48,6 +59,17 @@ export function layerCounts(ties: readonly MapTie[], lens: Lens): readonly Layer
     if (count === undefined) counts.set(tie.layer, (count = { drawn: 0, all: 0 }))
     count.all++
     if (passes(tie, lens)) count.drawn++
+  }
+  if (counted !== undefined) {
+    for (const layer of COUNTED_LAYERS) {
+      const least = layer === "shared people" ? lens.people : lens.organizations
+      let [drawn, all] = [0, 0]
+      for (const [size, many] of counted.sizes[layer]) {
+        all += many
+        if (size >= least) drawn += many
+      }
+      if (all > 0) counts.set(layer, { drawn, all })
+    }
   }
   return MAP_LAYERS.flatMap((layer) => {
     const count = counts.get(layer)
@@ -63,13 +85,13 @@ const LINES_A_GROUP = { alone: 2.5, amongOthers: 1 } as const
  * readable, alone or together with other layers. The window says which number it is.
  */
 export function readableThreshold(
-  ties: readonly MapTie[],
-  layer: MapLayer,
+  { ties, counted }: Ties,
+  layer: CountedLayer,
   groups: number,
   among: keyof typeof LINES_A_GROUP,
 ): number {
   /** How many ties there are of each size: few sizes, whatever the number of ties. */
-  const counts = new Map<number, number>()
+  const counts = new Map<number, number>(counted?.sizes[layer])
   for (const tie of ties) {
     if (tie.layer === layer) counts.set(tie.size ?? 0, (counts.get(tie.size ?? 0) ?? 0) + 1)
   }
@@ -85,6 +107,9 @@ export function readableThreshold(
 }
 
 /** The largest number that two groups share in a layer; 0 where none share any. */
-export function largestShared(ties: readonly MapTie[], layer: MapLayer): number {
-  return ties.reduce((largest, tie) => (tie.layer === layer ? Math.max(largest, tie.size ?? 0) : largest), 0)
+export function largestShared({ ties, counted }: Ties, layer: CountedLayer): number {
+  let largest = 0
+  for (const size of counted?.sizes[layer].keys() ?? []) largest = Math.max(largest, size)
+  for (const tie of ties) if (tie.layer === layer) largest = Math.max(largest, tie.size ?? 0)
+  return largest
 }

@@ -1,5 +1,6 @@
 import type { BodyOf } from "../contract/kinds.ts"
 import type { LENS_LIKENESS } from "../contract/lens.ts"
+import { atOnce, type Pieces } from "./pieces.ts"
 import type { SharedSeats } from "./shared-seats.ts"
 import { holdsOn } from "./shared-seats-dates.ts"
 
@@ -91,8 +92,22 @@ export function tieId(layer: MapLayer, one: string, other: string): string {
 
 /** Recorded ties of a day: the claims of one pair, layer and direction are one tie. */
 export function recordedTies(records: ReadonlyMap<string, Tie>, day: string): readonly MapTie[] {
+  return atOnce(recordedTiesInPieces(records, day, (done) => done))
+}
+
+/** So many records are read in one piece. */
+const PIECE = 1500
+
+/** The same, a few milliseconds at a time. */
+export function* recordedTiesInPieces(
+  records: ReadonlyMap<string, Tie>,
+  day: string,
+  shareOf: (done: number) => number,
+): Pieces<readonly MapTie[]> {
+  let read = 0
   const claims = new Map<string, { readonly ends: Ends; readonly claims: Claim[] }>()
   for (const [id, body] of records) {
+    if (++read % PIECE === 0) yield shareOf(read / records.size / 2)
     if (!holdsOn(body, day) || body.one === body.other) continue
     const ends = endsOf(body)
     const key = tieId(ends.layer, ends.one, ends.other)
@@ -100,14 +115,19 @@ export function recordedTies(records: ReadonlyMap<string, Tie>, day: string): re
     if (known === undefined) claims.set(key, { ends, claims: [claimOf(id, body)] })
     else known.claims.push(claimOf(id, body))
   }
-  return Array.from(claims, ([id, { ends, claims: all }]) => ({
-    id,
-    ...ends,
-    absent: isAbsent(ends.layer, all),
-    ...stands(ends, all),
-    size: ends.layer === "works with" ? meanLevel(countedClaims(all)) : undefined,
-    origin: { from: "claims", claims: all },
-  }))
+  const ties: MapTie[] = []
+  for (const [id, { ends, claims: all }] of claims) {
+    if ((ties.length + 1) % PIECE === 0) yield shareOf(0.5 + ties.length / claims.size / 2)
+    ties.push({
+      id,
+      ...ends,
+      absent: isAbsent(ends.layer, all),
+      ...stands(ends, all),
+      size: ends.layer === "works with" ? meanLevel(countedClaims(all)) : undefined,
+      origin: { from: "claims", claims: all },
+    })
+  }
+  return ties
 }
 
 interface Ends {
@@ -201,14 +221,17 @@ export function profileTies(
   for (const [id, { parent }] of groups) {
     if (parent !== undefined && parent !== id) ties.push(arrow("part of", id, parent, { from: "profile" }))
   }
-  const held = Map.groupBy(
-    [...seats].filter(([, seat]) => seat.holder !== undefined && holdsOn(seat, day)),
-    ([, { holder, coalition }]) => tieId("sits at", holder ?? "", coalition),
-  )
-  for (const all of held.values()) {
-    const [, seat] = all[0] ?? []
-    if (seat?.holder === undefined || seat.holder === seat.coalition) continue
-    ties.push(arrow("sits at", seat.holder, seat.coalition, { from: "seat", seats: all.map(([id]) => id) }))
+  const held = new Map<string, { readonly holder: string; readonly coalition: string; readonly seats: string[] }>()
+  for (const [id, seat] of seats) {
+    const { holder, coalition } = seat
+    if (holder === undefined || holder === coalition || !holdsOn(seat, day)) continue
+    const key = tieId("sits at", holder, coalition)
+    const known = held.get(key)
+    if (known === undefined) held.set(key, { holder, coalition, seats: [id] })
+    else known.seats.push(id)
+  }
+  for (const { holder, coalition, seats: all } of held.values()) {
+    ties.push(arrow("sits at", holder, coalition, { from: "seat", seats: all }))
   }
   return ties
 }

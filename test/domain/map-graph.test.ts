@@ -190,7 +190,7 @@ describe("a lens", () => {
     })
     const lens = { ...everything, level: 2 }
     expect(seenThrough(graph, lens).ties.map(({ other }) => other)).toEqual(["c"])
-    expect(layerCounts(graph.ties, lens)).toEqual([{ layer: "works with", drawn: 1, all: 3 }])
+    expect(layerCounts(graph, lens)).toEqual([{ layer: "works with", drawn: 1, all: 3 }])
     expect(seenThrough(graph, everything).ties).toHaveLength(3)
   })
 
@@ -206,7 +206,7 @@ describe("a lens", () => {
         fc.integer({ min: 2, max: 30 }),
         (sizes, groups) => {
           const ties = shared(sizes)
-          const from = readableThreshold(ties, "shared people", groups, "alone")
+          const from = readableThreshold({ ties }, "shared people", groups, "alone")
           const drawn = sizes.filter((size) => size >= from).length
           expect(drawn).toBeGreaterThan(0)
           // more than there is room for only where all of them are equally strong

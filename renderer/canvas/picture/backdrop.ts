@@ -71,20 +71,21 @@ export function createBackdrop({ studio, sharp, coarse, sharpness, onShown }: Ba
       sharp.dataset["version"] = String(near.version)
       return next()
     }
-    if (all?.version !== version && resting) later()
+    // the first one at once: without it a hand that is fast from the beginning would outrun the map
+    if (all === undefined || (all.version !== version && resting)) later()
     if (resting) onShown()
   }
   /** The coarse picture can wait: what is asked for meanwhile goes before it. */
   const later = () => {
     clearTimeout(timer)
     timer = setTimeout(async () => {
-      if (busy || !resting || all?.version === version) return
+      if (busy || (all !== undefined && !resting) || all?.version === version) return
       const shown = await draw(coarse, { ...bounds, zoom: COARSE_SIDE / Math.max(bounds.width, bounds.height) }, 1)
       if (shown === undefined) return
       all = shown
       place(coarse, all)
       await next()
-    }, IDLE)
+    }, all === undefined ? 0 : IDLE)
   }
   return {
     close: () => clearTimeout(timer),

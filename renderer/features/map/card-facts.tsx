@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { ActionIcon, Anchor, Button, Group, UnstyledButton } from "@mantine/core"
 import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp, IconLink, IconTrash } from "@tabler/icons-react"
 import { type ReactNode, useMemo } from "react"
-import type { MapCard } from "../../../shared/domain/map-graph.ts"
+import { type MapCard, tiesAt } from "../../../shared/domain/map-graph.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import type { MapTie } from "../../../shared/domain/map-ties.ts"
 import { LayerSample } from "../../canvas/samples.tsx"
@@ -27,7 +27,7 @@ export function CardFacts({ card, onConnect, onNudge }: CardFactsProps) {
   const { graph, words } = useMap()
   const { name } = card
   const { removeCards } = useEdits()
-  const ties = useMemo(() => tiesOf(card.id, graph.ties, words.nameOf), [card.id, graph, words])
+  const ties = useMemo(() => tiesOf(card.id, tiesAt(graph, card.id), words.nameOf), [card.id, graph, words])
   const isGroup = card.is === "group"
   return (
     <>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { CloseButton, UnstyledButton } from "@mantine/core"
 import type { ReactNode, RefObject } from "react"
+import { tieOf } from "../../../shared/domain/map-graph.ts"
 import { CardFacts } from "./card-facts.tsx"
 import { DrawPanel } from "./draw/draw-panel.tsx"
 import { ChosenActs } from "./hands/chosen-acts.tsx"
@@ -44,7 +45,7 @@ export function FactsPanel({ heading, onClose, onConnect, placing }: FactsPanelP
     </aside>
   )
   if (selection.kind === "tie") {
-    const tie = graph.ties.find(({ id }) => id === selection.id)
+    const tie = tieOf(graph, selection.id)
     if (tie === undefined) return null
     return frame(words.ends(tie).map(words.nameOf).join(" – "), <TieFacts key={tie.id} tie={tie} />)
   }

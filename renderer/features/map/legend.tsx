@@ -19,7 +19,7 @@ export function Legend() {
       <h2>
         <Trans>Lines</Trans>
       </h2>
-      {layerCounts(graph.ties, lens).map((count) => (
+      {layerCounts(graph, lens).map((count) => (
         <LayerRow key={count.layer} count={count} />
       ))}
       <p className={styles["note"]}>

@@ -3,6 +3,7 @@ import { Button, Menu, Title } from "@mantine/core"
 import { useMediaQuery } from "@mantine/hooks"
 import { IconArrowsShuffle, IconDeviceTv, IconDownload, IconLink } from "@tabler/icons-react"
 import { type RefObject, useState } from "react"
+import { tieCount } from "../../../shared/domain/map-parts.ts"
 import type { Measure } from "../../canvas/fit-text.ts"
 import { useStores } from "../../stores/stores.tsx"
 import { DescribeDialog } from "./describe-dialog.tsx"
@@ -14,7 +15,7 @@ import { useMap, useMapState } from "./use-map.ts"
 import { CONNECT_KEY, DRAW_KEY, useMapActions } from "./use-map-actions.ts"
 import { usePicture } from "./use-picture.ts"
 import type { Placing } from "./use-placing.ts"
-import { ShareDone } from "./views/working.tsx"
+import { ShareDone, StopOrGoOn } from "./views/working.tsx"
 
 interface MapBarProps {
   readonly placing: Placing
@@ -30,6 +31,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
   const { store, scene: drawn, whole, asks, selection, counting } = useMap()
   // while it is asked what to show, nothing is drawn
   const scene = asks ? whole : drawn
+  const ties = asks ? tieCount(whole) : drawn.ties.length
   const outline = useMapState((state) => state.outline)
   const lines = useMapState((state) => state.outline || state.look.view === "lines")
   const drawing = useMapState((state) => state.drawing)
@@ -74,7 +76,7 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
         {lines ? (
           <>
             {", "}
-            <Plural value={scene.ties.length} one="# tie shown" other="# ties shown" />
+            <Plural value={ties} one="# tie shown" other="# ties shown" />
           </>
         ) : null}
         {counting.state === "computing" ? (
@@ -83,6 +85,13 @@ export function MapBar({ placing, measure, find, onFind, onConnect }: MapBarProp
             <Trans>shared seats are being counted…</Trans> <ShareDone of={counting} />
           </span>
         ) : null}
+        {counting.state === "cancelled" ? (
+          <>
+            {", "}
+            <Trans>shared seats are not counted</Trans>
+          </>
+        ) : null}
+        <StopOrGoOn of={counting} />
       </span>
       <FindField cards={scene.cards} find={find} onFind={onFind} />
       <Button.Group>

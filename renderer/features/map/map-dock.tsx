@@ -68,8 +68,8 @@ function FiguresButton() {
 function Thresholds() {
   const { t } = useLingui()
   const { store, graph, lens } = useMap()
-  const people = largestShared(graph.ties, "shared people")
-  const organizations = largestShared(graph.ties, "shared organizations")
+  const people = largestShared(graph, "shared people")
+  const organizations = largestShared(graph, "shared organizations")
   const hasLevels = graph.ties.some(({ layer, size }) => layer === "works with" && (size ?? 0) > 1)
   const levelWord = tieLevelLabel(lens.level, useWording().content)
   return (

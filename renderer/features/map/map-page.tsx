@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import { MapCanvas } from "../../canvas/map-canvas.tsx"
 import { useMeasure } from "../../canvas/measure.ts"
+import { prepareStudio } from "../../canvas/picture/studio.ts"
 import { NOTHING } from "../../canvas/selection.ts"
 import { isMany } from "../../canvas/ties.tsx"
 import type { CanvasHandle } from "../../canvas/use-canvas-handle.ts"
@@ -15,6 +16,7 @@ import { CanvasButtons } from "./canvas-buttons.tsx"
 import { ConnectDialog } from "./connect-dialog.tsx"
 import { FactsPanel } from "./facts-panel.tsx"
 import { FiguresPanel } from "./figures/figures-panel.tsx"
+import { GraphReader } from "./graph-reader.tsx"
 import { AddHere } from "./hands/add-here.tsx"
 import { FocusBar } from "./hands/focus-bar.tsx"
 import { Notes, Regions } from "./hands/on-map.tsx"
@@ -40,6 +42,20 @@ const TOOLS_HEIGHT = 48
 
 /** The map of a community's groups. */
 export function MapPage() {
+  const { records } = useStores()
+  useState(() => {
+    // it starts while the window still reads the records
+    const { coalition, tie } = records.getState().byKind
+    if (isMany({ cards: coalition.size, ties: tie.size })) prepareStudio()
+  })
+  return (
+    <GraphReader>
+      <MapOfGroups />
+    </GraphReader>
+  )
+}
+
+function MapOfGroups() {
   const model = useMapModel()
   if (model.graph.cards.every(({ is }) => is !== "group")) return <NoGroups />
   return (

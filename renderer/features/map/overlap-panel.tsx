@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { UnstyledButton } from "@mantine/core"
 import { useMemo } from "react"
+import { tiesAt } from "../../../shared/domain/map-graph.ts"
 import type { MapTie } from "../../../shared/domain/map-ties.ts"
 import type { Composite } from "../../../shared/domain/overlap.ts"
 import { MAIN_DIMENSIONS, SIDE_DIMENSIONS } from "../../../shared/domain/overlap-facts.ts"
@@ -20,7 +21,7 @@ export function OverlapPanel({ one, other }: { readonly one: string; readonly ot
   const { graph, words } = useMap()
   const overlap = useOverlap(one, other)
   const between = useMemo(
-    () => graph.ties.filter((tie) => [tie.one, tie.other].every((end) => end === one || end === other)),
+    () => tiesAt(graph, one).filter((tie) => [tie.one, tie.other].every((end) => end === one || end === other)),
     [graph, one, other],
   )
   if (overlap === undefined) return null

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button, NativeSelect, UnstyledButton } from "@mantine/core"
 import { useMemo, useState } from "react"
 import type { MarkBy } from "../../../shared/domain/map-categories.ts"
-import { type MapPart, partsBy } from "../../../shared/domain/map-parts.ts"
+import { type MapPart, partsBy, tieCount } from "../../../shared/domain/map-parts.ts"
 import { numberWords } from "../../ui/format.ts"
 import styles from "./part-bar.module.css"
 import { useMap, useMapState } from "./use-map.ts"
@@ -45,7 +45,7 @@ export function PartChooser() {
       <h2>
         <Plural value={whole.cards.length} one="# group" other="# groups" />{" "}
         <Plural
-          value={whole.ties.length}
+          value={tieCount(whole)}
           one="and # tie are more than one picture can show"
           other="and # ties are more than one picture can show"
         />

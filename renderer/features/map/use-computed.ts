@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react"
+import { startTransition, useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
 import type { AnswerRecords, QuestionName, Questions } from "../../../shared/domain/map-answers.ts"
 import type { Stores } from "../../stores/stores.tsx"
@@ -9,8 +9,10 @@ import { type Asker, createAsker } from "../../workers/answers.ts"
 export type Computed<T> =
   | { readonly state: "off" }
   /** `share` tells which part is done, 0 to 1, where it takes long enough to tell. */
-  | { readonly state: "computing"; readonly share?: number }
+  | { readonly state: "computing"; readonly share?: number; readonly cancel?: () => void }
   | { readonly state: "failed" }
+  /** Somebody did not want to wait for it. */
+  | { readonly state: "cancelled"; readonly again: () => void }
   | { readonly state: "done"; readonly value: T; readonly stale: boolean }
 
 const askers = new WeakMap<Stores, Asker>()
@@ -37,6 +39,8 @@ export function useComputed<Q extends QuestionName>(
   const records = useAnswerRecords()
   const taxonomyVersion = useRecord("workspace", "workspace")?.taxonomyVersion ?? 1
   const [computed, setComputed] = useState<Computed<Questions[Q]["answer"]>>({ state: "off" })
+  const [asked, setAsked] = useState(0)
+  const cancelled = useRef<string>(undefined)
   // two questions of the same words are one
   const key = ask === undefined ? undefined : JSON.stringify(ask)
   useEffect(() => {
@@ -44,18 +48,30 @@ export function useComputed<Q extends QuestionName>(
       setComputed({ state: "off" })
       return
     }
+    // what was cancelled is not begun again by itself, whatever changes meanwhile
+    if (cancelled.current === key) return
     const unwanted = new AbortController()
     const { signal } = unwanted
-    setComputed((before) => (before.state === "done" ? { ...before, stale: true } : { state: "computing" }))
+    const cancel = () => {
+      unwanted.abort()
+      cancelled.current = key
+      const again = () => {
+        cancelled.current = undefined
+        setAsked((before) => before + 1)
+      }
+      setComputed({ state: "cancelled", again })
+    }
+    setComputed((before) => (before.state === "done" ? { ...before, stale: true } : { state: "computing", cancel }))
     const onShare = (share: number) => {
       if (!signal.aborted) setComputed((before) => (before.state === "computing" ? { ...before, share } : before))
     }
     askerOf(stores)
       .ask({ records, taxonomyVersion }, question, JSON.parse(key) as Questions[Q]["ask"], signal, onShare)
-      .then((value) => !signal.aborted && setComputed({ state: "done", value, stale: false }))
+      // what shows it is made between frames
+      .then((value) => !signal.aborted && startTransition(() => setComputed({ state: "done", value, stale: false })))
       .catch(() => !signal.aborted && setComputed({ state: "failed" }))
     return () => unwanted.abort()
-  }, [stores, records, taxonomyVersion, question, key])
+  }, [stores, records, taxonomyVersion, question, key, asked])
   return key === undefined ? OFF : computed.state === "off" ? COMPUTING : computed
 }
 const OFF = { state: "off" } as const

@@ -1,4 +1,5 @@
 import type { RefObject } from "react"
+import { tieOf } from "../../../shared/domain/map-graph.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import type { MapIntent, OnIntent } from "../../canvas/intents.ts"
 import type { Selection } from "../../canvas/selection.ts"
@@ -23,7 +24,7 @@ export function intentsOf({ model, placing, edits, connect, add, lens, find, fac
   const remove = (selection: Selection) => {
     if (selection.kind === "cards") edits.removeCards(selection.ids)
     if (selection.kind !== "tie") return
-    const tie = model.graph.ties.find(({ id }) => id === selection.id)
+    const tie = tieOf(model.graph, selection.id)
     if (tie !== undefined) edits.removeTie(tie)
   }
   return (intent: MapIntent) => {

@@ -6,7 +6,7 @@ import { useMapState } from "./use-map-state.ts"
 
 /** From which likeness on lines are drawn, and how many pairs there are from the wanted one on. */
 export type DrawnLikeness =
-  | { readonly state: "off" | "computing" | "failed" }
+  | { readonly state: "off" | "computing" | "failed" | "cancelled" }
   | { readonly state: "drawn"; readonly from: number; readonly all: number; readonly leftOut: OverlapMatrix["leftOut"] }
 
 /** The map with the lines of likeness that the lens wants; without them while it wants none or they are being computed. */

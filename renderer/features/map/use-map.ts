@@ -1,24 +1,24 @@
 import { createContext, useContext, useEffect, useMemo, useState } from "react"
+import { COUNTED_LAYERS } from "../../../shared/domain/counted-pairs.ts"
 import { tiesAsWanted } from "../../../shared/domain/lens-wanted.ts"
-import { type MapGraph, mapGraph } from "../../../shared/domain/map-graph.ts"
-import { type Lens, readableThreshold, seenThrough } from "../../../shared/domain/map-lens.ts"
+import { type MapGraph, tieOf } from "../../../shared/domain/map-graph.ts"
+import { type Lens, largestShared, readableThreshold, type Seen, seenThrough } from "../../../shared/domain/map-lens.ts"
 import { isTooMuch, partOf } from "../../../shared/domain/map-parts.ts"
 import type { Point } from "../../../shared/domain/map-space.ts"
 import type { MapTie } from "../../../shared/domain/map-ties.ts"
 import { dayOf } from "../../../shared/domain/typed-date.ts"
 import { type MapWords, useMapWords } from "../../canvas/map-words.ts"
-import { prepareStudio } from "../../canvas/picture/studio.ts"
 import { createProjector, type Projection, type Scene } from "../../canvas/project.ts"
 import { type Selection, stillThere } from "../../canvas/selection.ts"
-import { isMany } from "../../canvas/ties.tsx"
 import { useRecords, useStores } from "../../stores/stores.tsx"
 import { useWording } from "../../stores/use-wording.ts"
 import { useMore, useMoreLayers, useWithin } from "./hands/use-within.ts"
 import { type MapStore, mapStoreOf } from "./map-store.ts"
 import type { Computed } from "./use-computed.ts"
-import { useCounted } from "./use-counted.ts"
+import { useWithCounted } from "./use-counted.ts"
 import { type DrawnLikeness, useWithLikeness } from "./use-likeness.ts"
 import { useMapState } from "./use-map-state.ts"
+import { useGraph } from "./use-read-graph.ts"
 
 export { useMapState } from "./use-map-state.ts"
 
@@ -28,7 +28,7 @@ export interface MapModel {
   readonly graph: MapGraph
   readonly lens: Lens
   /** What the lens leaves of the graph. */
-  readonly whole: Scene
+  readonly whole: Seen
   /** That is too much for one picture, and nobody has said yet which part of it is wanted. */
   readonly asks: boolean
   /** The part of it that is looked at. */
@@ -59,26 +59,20 @@ export function useMap(): MapModel {
   return model
 }
 
+/** The day for which the map is drawn, and today. */
+export function useToday(): Pick<MapModel, "day" | "today"> {
+  const [today] = useState(() => dayOf(new Date()))
+  const day = useMapState((state) => state.day) ?? today
+  return { day, today }
+}
+
 const NOTHING_YET: Scene = { cards: [], ties: [] }
 
 /** Reads the records as a map, and the store as a view of it. */
 export function useMapModel(): MapModel {
   const store = mapStoreOf(useStores())
-  const coalition = useRecords("coalition")
-  const organization = useRecords("organization")
-  const seat = useRecords("seat")
-  const tie = useRecords("tie")
-  const [today] = useState(() => dayOf(new Date()))
-  const day = useMapState((state) => state.day) ?? today
-  const { counted, counting } = useCounted(seat, day)
-  useState(() => {
-    // it starts while the window still reads the records
-    if (isMany({ cards: coalition.size, ties: tie.size })) prepareStudio()
-  })
-  const recorded = useMemo(
-    () => mapGraph({ coalition, organization, seat, tie }, day, counted),
-    [coalition, organization, seat, tie, day, counted],
-  )
+  const { day, today } = useToday()
+  const { graph: recorded, counting } = useWithCounted(useGraph(), useRecords("seat").size, day)
   const more = useMore(recorded, day)
   const { graph, likeness } = useWithLikeness(more, day)
   const lens = useLens(graph)
@@ -99,7 +93,7 @@ export function useMapModel(): MapModel {
       stillThere(
         chosen,
         (id) => graph.cardById.has(id),
-        (id) => graph.ties.some((known) => known.id === id),
+        (id) => tieOf(graph, id) !== undefined,
       ),
     [chosen, graph],
   )
@@ -157,10 +151,11 @@ function useLens(graph: MapGraph): Lens {
     const groups = graph.cards.filter(({ is }) => is === "group").length
     const there = new Set<MapTie["layer"]>()
     for (const { layer, absent } of graph.ties) if (!absent && layers.has(layer)) there.add(layer)
+    for (const layer of COUNTED_LAYERS) if (layers.has(layer) && largestShared(graph, layer) > 0) there.add(layer)
     const among = there.size === 1 ? "alone" : "amongOthers"
     return {
-      people: readableThreshold(graph.ties, "shared people", groups, among),
-      organizations: readableThreshold(graph.ties, "shared organizations", groups, among),
+      people: readableThreshold(graph, "shared people", groups, among),
+      organizations: readableThreshold(graph, "shared organizations", groups, among),
     }
   }, [graph, layers])
   return useMemo(

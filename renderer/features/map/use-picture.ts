@@ -30,7 +30,7 @@ export function useDrawn(measure: Measure | undefined) {
 
   return async (detail: "near" | "number" = "near"): Promise<Picture> => {
     if (measure === undefined) throw new Error("the font has not come yet")
-    const ties: PictureKey[] = layerCounts(graph.ties, lens)
+    const ties: PictureKey[] = layerCounts(graph, lens)
       .filter(({ layer, drawn }) => lens.layers.has(layer) && drawn > 0)
       .map(({ layer, drawn }) => ({
         words: `${layerWords(i18n, layer, content)} (${drawn})`,

@@ -1,5 +1,6 @@
 import { chromium } from "@playwright/test"
 import { browserFlags, findBrowser } from "../../support/find-tools.ts"
+import { findArtefacts } from "./artefacts.ts"
 import { measureCrowd } from "./crowd.ts"
 import { measureOn, type Rows, WINDOW } from "./measure.ts"
 import { serveBench } from "./serve.ts"
@@ -17,7 +18,7 @@ const MEASURE_AT_ONCE = "--enable-blink-features=ForceEagerMeasureMemory"
 
 /** Runs every size and every way to draw in one browser and prints how long frames took, and ratios. */
 const asked = process.argv.slice(2)
-const only = asked.filter((name) => name !== "crowd").map(Number)
+const only = asked.filter((name) => /^\d+$/.test(name)).map(Number)
 const peers = process.env["PEERS"]?.split(",") ?? PEERS
 const site = await serveBench()
 const executablePath = process.env["JUNCTION_CHROMIUM"] ?? findBrowser()
@@ -42,6 +43,7 @@ try {
   const smallest = all.get("junction 60")?.get("pan")
   const largest = all.get("junction 1000")?.get("pan")
   if (smallest && largest) console.log(`ratio map/pan-1000-to-60 ${(mean(largest) / mean(smallest)).toFixed(3)}`)
+  if (asked.length === 0 || asked.includes("artefacts")) await findArtefacts(browser, site.url)
   if (asked.length === 0 || asked.includes("crowd")) await measureCrowd(browser, site.url)
 } finally {
   await browser.close()

@@ -19,6 +19,7 @@ import "../../../ui/paper.css"
 import { saveFile } from "../../../ui/files.ts"
 import frame from "../../../ui/paper-page.module.css"
 import { useAction } from "../../../ui/use-action.ts"
+import { GraphReader } from "../graph-reader.tsx"
 import { MapContext, useMap, useMapModel } from "../use-map.ts"
 import { useDrawn } from "../use-picture.ts"
 import { usePlacing } from "../use-placing.ts"
@@ -28,6 +29,14 @@ import { type PrintedPicture, Sheet } from "./sheet.tsx"
 
 /** What the map shows now, on one sheet or as a poster of several. */
 export function MapPrintPage() {
+  return (
+    <GraphReader>
+      <MapOnPaper />
+    </GraphReader>
+  )
+}
+
+function MapOnPaper() {
   const model = useMapModel()
   // cards that have never been shown have no place yet
   usePlacing(model)

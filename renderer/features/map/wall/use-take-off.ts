@@ -1,3 +1,4 @@
+import { tieOf } from "../../../../shared/domain/map-graph.ts"
 import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { useMemo, useRef } from "react"
@@ -37,7 +38,7 @@ export function useTakeOff(frame: string | undefined, shown: Shown, unkept: (id:
   )
   const group = selection.kind === "cards" && selection.ids.length === 1 ? selection.ids[0] : undefined
   const tie = selection.kind === "tie" ? selection.id : undefined
-  const line = graph.ties.find(({ id }) => id === tie)
+  const line = tie === undefined ? undefined : tieOf(graph, tie)
   const isOn = (group !== undefined && shown.groups.includes(group)) || (tie !== undefined && shown.ties.includes(tie))
   const run = () => {
     if (!isOn) notify(t`Choose a group or a line that the picture shows.`)
