@@ -82,7 +82,8 @@ export interface CountedSeen {
 export function createCounted(packed: CountedPairs, isThere: (group: string) => boolean): Counted {
   const { groups, holders, ends, begins, shared } = packed
   const there = Uint8Array.from(groups, (id) => (isThere(id) ? 1 : 0))
-  const areIn = (some: Uint8Array, pair: number) => some[ends[pair * 2] ?? 0] === 1 && some[ends[pair * 2 + 1] ?? 0] === 1
+  const areIn = (some: Uint8Array, pair: number) =>
+    some[ends[pair * 2] ?? 0] === 1 && some[ends[pair * 2 + 1] ?? 0] === 1
   const heldFrom = (at: number) =>
     Array.from(shared.subarray(begins[at], begins[at + 1]), (holder) => holders[holder] ?? "")
   const namesOf = (pair: number): readonly [string, string] => [
@@ -134,7 +135,12 @@ export function createCounted(packed: CountedPairs, isThere: (group: string) => 
         const inside = among === undefined ? there : Uint8Array.from(groups, (id) => (among.has(id) ? 1 : 0))
         const wanted = seen.filter((pair) => areIn(inside, pair))
         return Array.from(wanted, (pair) =>
-          tiesOf(pair).filter(({ layer }) => isSeen(pair, COUNTED_LAYERS.findIndex((name) => name === layer))),
+          tiesOf(pair).filter(({ layer }) =>
+            isSeen(
+              pair,
+              COUNTED_LAYERS.findIndex((name) => name === layer),
+            ),
+          ),
         ).flat()
       },
     }

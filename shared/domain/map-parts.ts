@@ -66,10 +66,7 @@ export function partsBy({ cards, ties, counted }: Seen, by: MarkBy): readonly Ma
 }
 
 /** A part of a map: its cards, and the ties between them. */
-export function partOf(
-  { cards, ties, counted }: Seen,
-  choice: PartChoice | undefined,
-): Pick<Seen, "cards" | "ties"> {
+export function partOf({ cards, ties, counted }: Seen, choice: PartChoice | undefined): Pick<Seen, "cards" | "ties"> {
   if (choice === undefined || choice === "all") {
     return { cards, ties: counted === undefined ? ties : [...ties, ...counted.ties()] }
   }

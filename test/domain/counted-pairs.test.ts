@@ -51,7 +51,9 @@ describe("pairs that share somebody", () => {
       expect(counted.at(id)).toEqual(all.filter(({ one, other }) => one === id || other === id))
     }
     const few = new Set(["a", "b", "c"])
-    expect(counted.through(everything).ties(few)).toEqual(all.filter(({ one, other }) => few.has(one) && few.has(other)))
+    expect(counted.through(everything).ties(few)).toEqual(
+      all.filter(({ one, other }) => few.has(one) && few.has(other)),
+    )
   })
 
   it("are shown, counted and measured by a lens as if they had been made", () => {
@@ -92,7 +94,10 @@ describe("pairs that share somebody", () => {
 
   it("are left out where a group has gone since they were counted", () => {
     const without = createCounted(packedPairs(pairs), (id) => id !== "c")
-    const { ties } = mapGraph({ ...records, coalition: new Map([...records.coalition].filter(([id]) => id !== "c")) }, DAY)
+    const { ties } = mapGraph(
+      { ...records, coalition: new Map([...records.coalition].filter(([id]) => id !== "c")) },
+      DAY,
+    )
     expect(without.through(everything).ties()).toEqual(ties)
     expect(without.through(everything).count).toBe(ties.length)
   })

@@ -78,14 +78,17 @@ export function createBackdrop({ studio, sharp, coarse, sharpness, onShown }: Ba
   /** The coarse picture can wait: what is asked for meanwhile goes before it. */
   const later = () => {
     clearTimeout(timer)
-    timer = setTimeout(async () => {
-      if (busy || (all !== undefined && !resting) || all?.version === version) return
-      const shown = await draw(coarse, { ...bounds, zoom: COARSE_SIDE / Math.max(bounds.width, bounds.height) }, 1)
-      if (shown === undefined) return
-      all = shown
-      place(coarse, all)
-      await next()
-    }, all === undefined ? 0 : IDLE)
+    timer = setTimeout(
+      async () => {
+        if (busy || (all !== undefined && !resting) || all?.version === version) return
+        const shown = await draw(coarse, { ...bounds, zoom: COARSE_SIDE / Math.max(bounds.width, bounds.height) }, 1)
+        if (shown === undefined) return
+        all = shown
+        place(coarse, all)
+        await next()
+      },
+      all === undefined ? 0 : IDLE,
+    )
   }
   return {
     close: () => clearTimeout(timer),

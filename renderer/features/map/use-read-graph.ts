@@ -25,10 +25,7 @@ export function useReadGraph(day: string): Computed<MapGraph> {
   const records = useMemo(() => ({ coalition, organization, seat, tie }), [coalition, organization, seat, tie])
   const counting: Counting = seat.size > AT_ONCE ? "elsewhere" : "here"
   const large = coalition.size > TOO_MUCH.cards || tie.size > TOO_MUCH.ties
-  const atOnce = useMemo(
-    () => (large ? undefined : mapGraph(records, day, counting)),
-    [large, records, day, counting],
-  )
+  const atOnce = useMemo(() => (large ? undefined : mapGraph(records, day, counting)), [large, records, day, counting])
   const [read, setRead] = useState<Computed<MapGraph>>(READING)
   const [begun, setBegun] = useState(0)
   const cancelled = useRef(false)

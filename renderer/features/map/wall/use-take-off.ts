@@ -1,7 +1,7 @@
-import { tieOf } from "../../../../shared/domain/map-graph.ts"
 import { msg } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { useMemo, useRef } from "react"
+import { tieOf } from "../../../../shared/domain/map-graph.ts"
 import type { MenuAction } from "../../../app/menu-actions.ts"
 import { usePageActions } from "../../../app/use-menu-actions.ts"
 import { useStores } from "../../../stores/stores.tsx"
