@@ -1,5 +1,4 @@
-import type { Lens } from "./map-lens.ts"
-import { countedTies, type MapTie } from "./map-ties.ts"
+import { countedTies, type MapLayer, type MapTie } from "./map-ties.ts"
 import type { SharedSeats } from "./shared-seats.ts"
 
 /** Pairs that share someone as numbers, so that hundreds of thousands of them cross to another thread at once. */
@@ -58,12 +57,19 @@ function sizeOf({ begins }: CountedPairs, pair: number, layer: number): number {
   return (begins[pair * 2 + layer + 1] ?? 0) - (begins[pair * 2 + layer] ?? 0)
 }
 
+/** What of them is looked at: layers, and the least that a pair must share. */
+interface CountedLens {
+  readonly layers: ReadonlySet<MapLayer>
+  readonly people: number
+  readonly organizations: number
+}
+
 /** Counted pairs that stay numbers until one of them is looked at. Ends that have left the map since are left out. */
 export interface Counted {
   /** How many ties of each size there are: few sizes, whatever the number of ties. */
   readonly sizes: Readonly<Record<CountedLayer, ReadonlyMap<number, number>>>
   /** The ties that a lens shows. */
-  readonly through: (lens: Lens) => CountedSeen
+  readonly through: (lens: CountedLens) => CountedSeen
   /** Every tie of a group. */
   readonly at: (group: string) => readonly MapTie[]
   /** The tie of an id. */
@@ -109,7 +115,7 @@ export function createCounted(packed: CountedPairs, isThere: (group: string) => 
   }
   const all = pairs.subarray(0, known)
 
-  const through = ({ layers, people, organizations }: Lens): CountedSeen => {
+  const through = ({ layers, people, organizations }: CountedLens): CountedSeen => {
     const least = [layers.has("shared people") ? people : 0, layers.has("shared organizations") ? organizations : 0]
     const isSeen = (pair: number, layer: number) => {
       const from = least[layer] ?? 0

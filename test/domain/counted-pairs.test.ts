@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { COUNTED_LAYERS, createCounted, packedPairs, pairCount } from "../../shared/domain/counted-pairs.ts"
 import { createAnswers } from "../../shared/domain/map-answers.ts"

@@ -6,7 +6,7 @@ import { useMapState } from "./use-map-state.ts"
 
 /** From which likeness on lines are drawn, and how many pairs there are from the wanted one on. */
 export type DrawnLikeness =
-  | { readonly state: "off" | "computing" | "failed" | "cancelled" }
+  | { readonly state: "off" | "computing" | "failed" }
   | { readonly state: "drawn"; readonly from: number; readonly all: number; readonly leftOut: OverlapMatrix["leftOut"] }
 
 /** The map with the lines of likeness that the lens wants; without them while it wants none or they are being computed. */
@@ -19,7 +19,7 @@ export function useWithLikeness(
   const from = useMapState((state) => state.look.likenessFrom)
   const drawn = useComputed("likeness", wanted ? { day, of, from: from / 100 } : undefined)
   return useMemo(() => {
-    if (drawn.state !== "done") return { graph, likeness: { state: drawn.state } }
+    if (drawn.state !== "done") return { graph, likeness: { state: drawn.state === "cancelled" ? "off" : drawn.state } }
     const { leftOut, all } = drawn.value
     const ties = drawn.value.ties.filter(({ one, other }) => graph.cardById.has(one) && graph.cardById.has(other))
     return {
