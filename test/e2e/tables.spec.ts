@@ -1,12 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright"
 import { call, expect, test } from "./fixtures.ts"
-import { roomOf, shot, wallShots } from "./room-scene.ts"
+import { ask, roomOf, shot, wallShots } from "./room-scene.ts"
+
+interface Kept {
+  readonly kind: string
+  readonly body: Readonly<Record<string, unknown>>
+}
 
 test("five tables: the wall shows the task, their words come in by number, what is alike is counted as one and shown together", async ({
   junction: { page, openWall },
 }) => {
-  const room = await roomOf(page, openWall, ["E2.2"])
-  const { wall, press, line, type } = room
+  const room = await roomOf(page, openWall, ["E2.2", "E1.6"])
+  const { wall, press, line, type, session } = room
   const status = page.getByTestId("handed-in")
   const review = page.getByRole("list", { name: "What the tables handed in" })
 
@@ -80,5 +85,38 @@ test("five tables: the wall shows the task, their words come in by number, what 
   // a restart of the window finds all of it
   await page.reload()
   await expect(status).toHaveText("All 5 tables have handed in")
-  expect((await call(page, "records.all", {})).ok).toBe(true)
+
+  // slips of tables become one sum: the tables are kept for the session, what one of them wrote is kept nowhere
+  await ask(page, "session.goTo", { session, step: 1, block: 2 })
+  await expect(wall.getByRole("heading", { name: "My guess, on a slip" })).toBeVisible()
+  await press("Alt+u")
+  await expect(page.getByRole("button", { name: "Send to 5 tables" })).toBeVisible()
+  await press("Enter")
+  await expect(page.getByRole("dialog")).toHaveCount(0)
+  await page.getByRole("button", { name: "Table 1, not yet" }).click()
+  for (const table of [
+    ["4 3 1 0 0", "0 4 4"],
+    ["3 4 2 0 0", "0 2 7"],
+  ]) {
+    await expect(page.getByRole("textbox", { name: "Until we agree" })).toHaveValue("")
+    await page.getByRole("textbox", { name: "Until we agree" }).focus()
+    for (const figures of table) await line(figures)
+  }
+  await expect(status).toHaveText("Tables 1 and 2 in; 3, 4, and 5 not yet")
+  await expect(page.getByTestId("add-up")).toContainText("Tables 1 and 2")
+  await shot(page, "tables-slips")
+  await wallShots(wall, "tables-slips")
+  await press("Control+Enter")
+  await expect(page.getByTestId("add-up")).toHaveCount(0)
+  const { records } = (await call(page, "records.all", {})).value as { records: readonly Kept[] }
+  const [slips] = records.filter(({ kind }) => kind === "slips")
+  expect(slips?.body).toMatchObject({
+    answered: 17,
+    sums: [
+      [7, 7, 3, 0, 0],
+      [0, 6, 11, 0, 0],
+    ],
+    tables: [1, 2],
+  })
+  await expect(wall.getByText(/table/i)).toHaveCount(0)
 })

@@ -8,6 +8,8 @@ import { numberWords } from "../../../ui/format.ts"
 import { useAction } from "../../../ui/use-action.ts"
 import { usePapers } from "../run/use-papers.ts"
 import { useRun, useUnkept } from "../run/use-run.ts"
+import { useTableSlips } from "../tables/use-table-slips.ts"
+import { useTables } from "../tables/use-tables.ts"
 import styles from "./count.module.css"
 import { type ChoiceProps, OptionList } from "./option-list.tsx"
 
@@ -21,6 +23,8 @@ export function Papers({ block, options, slips }: ChoiceProps) {
   const { id, live } = useRun()
   const { papers, setPapers } = usePapers(`${live.step}/${block.id}`)
   const [text, setText] = useState("")
+  const table = useTables()?.table
+  const own = useTableSlips(block.id)
   const lines = linesOfPaper(options.length)
   const numbers = countsLine(text)
   const wrong = wrongOf(numbers)
@@ -38,7 +42,9 @@ export function Papers({ block, options, slips }: ChoiceProps) {
       step: live.step,
       block: block.id,
       papers: papers.map((paper) => [...paper]),
+      tables: own.waiting.map((one) => one.table),
     })
+    own.forget()
     setPapers([])
   }
   const close = useAction(put)
@@ -48,6 +54,8 @@ export function Papers({ block, options, slips }: ChoiceProps) {
     event.preventDefault()
     if (numbers === undefined || wrong !== undefined) return
     setPapers([...papers, numbers])
+    // that a table handed papers in, not which
+    if (table !== undefined) own.take(table, [])
     setText("")
   }
   const sumOf = (key: string) => slips?.sums[slips.keys.indexOf(key)] ?? []

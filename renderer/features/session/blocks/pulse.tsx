@@ -21,7 +21,9 @@ export function PulsePart({ block }: { readonly block: BlockOf<"pulse"> }) {
           asked={block.questions.map((one) => ({ id: one.id, label: say(questionKey(block.id, one.id)) }))}
           words={words}
           onScale={PULSE_STEPS}
-          keep={(counts) => call("slips.pulse", { session: id, step: live.step, block: block.id, counts })}
+          keep={(counts, tables) =>
+            call("slips.pulse", { session: id, step: live.step, block: block.id, counts, tables })
+          }
         />
       </div>
       <p className={styles["quiet"]}>

@@ -33,7 +33,9 @@ export function RatePart({ block }: { readonly block: BlockOf<"rate"> }) {
           asked={block.items.map((item) => ({ id: item.id, label: say(itemKey(block.id, item.id)) }))}
           words={words}
           onScale={block.words.length}
-          keep={(counts) => call("slips.rate", { session: id, step: live.step, block: block.id, counts })}
+          keep={(counts, tables) =>
+            call("slips.rate", { session: id, step: live.step, block: block.id, counts, tables })
+          }
           isLow={(counts) => block.watch !== undefined && isLow(block, counts)}
         />
       </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro"
-import { useRef } from "react"
+import { useRef, useState } from "react"
 import { countsLine } from "../../../../shared/domain/papers.ts"
 import { privateResult } from "../../../../shared/domain/small-room.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
@@ -8,6 +8,9 @@ import { useAction } from "../../../ui/use-action.ts"
 import { useRound } from "../run/use-entries.ts"
 import { useNothingToReveal, useRun, useUnkept } from "../run/use-run.ts"
 import { useTyping } from "../run/use-typing.ts"
+import { AddUp } from "../tables/add-up.tsx"
+import { useTableSlips } from "../tables/use-table-slips.ts"
+import { useTables } from "../tables/use-tables.ts"
 import { CountsField } from "./counts-field.tsx"
 import styles from "./form.module.css"
 
@@ -21,75 +24,181 @@ interface SlipsLinesProps {
   readonly words: readonly string[]
   /** How many of them stand on the scale; what the wall says is said of those. */
   readonly onScale: number
-  readonly keep: (counts: number[][]) => Promise<unknown>
+  readonly keep: (counts: number[][], tables: number[]) => Promise<unknown>
   /** True for a line of which the facilitator is told that many stand at its low end. */
   readonly isLow?: (counts: readonly number[] | undefined) => boolean
 }
 
-/** Lines of figures from slips, one for each thing that was asked, and what a room of this size may be shown of them. */
-export function SlipsLines({ block, field, asked, words, onScale, keep, isLow }: SlipsLinesProps) {
-  const { t } = useLingui()
-  const { id, live, session } = useRun()
+/** Lines of figures from slips, one for each thing that was asked, of the whole room or of the table at hand. */
+export function SlipsLines(props: SlipsLinesProps) {
+  const table = useTables()?.table
+  return table === undefined ? <OfAll {...props} /> : <OfTable {...props} table={table} />
+}
+
+/** Figures of the whole room, and what a room of this size may be shown of them. */
+function OfAll({ block, field, asked, words, onScale, keep, isLow }: SlipsLinesProps) {
+  const { id, live } = useRun()
   const slips = useRound("slips", block)
   const written = slips === undefined ? "" : asked.map((_, at) => slips.sums[at]?.join(" ") ?? "").join("/")
   const { text, dirty, set, drop, store } = useTyping(id, `${field}:${live.step}:${block}`, written)
   const lines = text.split("/")
   const counts = asked.map((_, at) => countsLine(lines[at] ?? ""))
-  const inputs = useRef<(HTMLInputElement | null)[]>([])
-  const { headcount } = session
-  const wrongOf = (line: readonly number[] | undefined) => {
+  const wrongOf = useWrong(words.length)
+  const fits = counts.every((line) => wrongOf(line) === undefined)
+  const own = useTableSlips(block)
+  const put = async () => {
+    await store(() => keep(whole(counts, words.length), [...own.inSum]))
+    drop()
+  }
+  const addUp = useAddUp(block, asked.length, words.length, keep)
+  const save = useAction(put)
+  const typed = dirty && fits && counts.some((line) => line !== undefined)
+  useUnkept(typed || own.waiting.length > 0, typed ? put : addUp)
+  useNothingToReveal(slips === undefined)
+  return (
+    <>
+      <AddUp tables={own.waiting.map((one) => one.table)} put={addUp} />
+      <Lines
+        asked={asked}
+        lines={lines}
+        set={(next) => set(next.join("/"))}
+        wrongOf={wrongOf}
+        help={(line) => saidWords(line, words.slice(0, onScale))}
+        isLow={isLow}
+        leave={drop}
+        done={() => {
+          if (fits) save.run()
+        }}
+      />
+    </>
+  )
+}
+
+/** Figures of one table: they wait in this window, and go into the sum of all together. */
+function OfTable({ block, asked, words, keep, table }: SlipsLinesProps & { readonly table: number }) {
+  const { t } = useLingui()
+  const at = useTables()
+  const own = useTableSlips(block)
+  const known = own.waiting.find((one) => one.table === table)?.counts
+  const [lines, setLines] = useState<readonly string[]>(() => asked.map((_, line) => known?.[line]?.join(" ") ?? ""))
+  const counts = asked.map((_, line) => countsLine(lines[line] ?? ""))
+  const wrongOf = useWrong(words.length)
+  const fits = counts.every((line) => wrongOf(line) === undefined)
+  const addUp = useAddUp(block, asked.length, words.length, keep)
+  const slips = useRound("slips", block)
+  useUnkept(own.waiting.length > 0, addUp)
+  useNothingToReveal(slips === undefined && own.waiting.length === 0)
+  const take = () => {
+    if (!fits || counts.every((line) => line === undefined)) return
+    own.take(table, whole(counts, words.length))
+    // on to the next table, whose slips lie there
+    if (at !== undefined) at.turnTo((table % at.tables.count) + 1)
+  }
+  return (
+    <>
+      <AddUp tables={own.waiting.map((one) => one.table)} put={addUp} />
+      {own.inSum.includes(table) ? (
+        <p>
+          <Trans>
+            This table is in the sum. What one table wrote is not kept: to change it, let go of the table and type the
+            sum.
+          </Trans>
+        </p>
+      ) : (
+        <Lines
+          asked={asked}
+          lines={lines}
+          set={setLines}
+          wrongOf={wrongOf}
+          help={() => t`Enter in the last line hands this table in.`}
+          leave={() => setLines(asked.map(() => ""))}
+          done={take}
+        />
+      )}
+    </>
+  )
+}
+
+const whole = (counts: readonly (readonly number[] | undefined)[], width: number): number[][] =>
+  counts.map((line) => Array.from({ length: width }, (_, at) => line?.[at] ?? 0))
+
+function useAddUp(block: string, lines: number, width: number, keep: SlipsLinesProps["keep"]) {
+  const own = useTableSlips(block)
+  return async () => {
+    const { counts, tables } = own.sum(lines, width)
+    await keep(counts, tables)
+    own.forget()
+  }
+}
+
+/** What is wrong with a line of figures. */
+function useWrong(width: number) {
+  const { t } = useLingui()
+  const { headcount } = useRun().session
+  return (line: readonly number[] | undefined): string | undefined => {
     if (line === undefined) return undefined
-    if (line.length > words.length) return t`That is ${line.length} figures for ${words.length} words.`
+    if (line.length > width) return t`That is ${line.length} figures for ${width} words.`
     const sum = line.reduce((all, figure) => all + figure, 0)
     return headcount !== undefined && sum > headcount
       ? t`${sum} counted, but only ${headcount} are in the room.`
       : undefined
   }
-  const fits = counts.every((line) => wrongOf(line) === undefined)
-  const put = async () => {
-    await store(() => keep(counts.map((line) => words.map((_, at) => line?.[at] ?? 0))))
-    drop()
-  }
-  const save = useAction(put)
-  useUnkept(dirty && fits && counts.some((line) => line !== undefined), put)
-  useNothingToReveal(slips === undefined)
-  return asked.map((one, at) => (
-    <div key={one.id}>
-      <CountsField
-        fieldRef={{
-          get current() {
-            return inputs.current[at] ?? null
-          },
-          set current(input) {
-            inputs.current[at] = input
-          },
-        }}
-        label={one.label}
-        wrong={wrongOf(counts[at])}
-        help={counts[at] === undefined ? undefined : saidWords(counts[at], words.slice(0, onScale))}
-        text={lines[at] ?? ""}
-        set={(line) => set(asked.map((_, index) => (index === at ? line : (lines[index] ?? ""))).join("/"))}
-        enter={() => {
-          const next = inputs.current[at + 1]
-          if (next) next.focus()
-          else if (fits) save.run()
-        }}
-        leave={drop}
-        autoFocus={at === 0}
-      />
-      {isLow?.(counts[at]) === true ? (
-        <small className={styles["low"]}>
-          <Trans>A quarter or more stand at the low end. Talk about repair before you go on.</Trans>{" "}
-          <AudienceMark of="console" />
-        </small>
-      ) : null}
-    </div>
-  ))
+}
+
+interface LinesProps {
+  readonly asked: SlipsLinesProps["asked"]
+  readonly lines: readonly string[]
+  readonly set: (lines: readonly string[]) => void
+  readonly wrongOf: (line: readonly number[] | undefined) => string | undefined
+  readonly help: (line: readonly number[] | undefined) => string
+  readonly isLow?: SlipsLinesProps["isLow"] | undefined
+  readonly leave: () => void
+  /** Enter in the last line. */
+  readonly done: () => void
+}
+
+function Lines({ asked, lines, set, wrongOf, help, isLow, leave, done }: LinesProps) {
+  const inputs = useRef<(HTMLInputElement | null)[]>([])
+  return asked.map((one, at) => {
+    const line = countsLine(lines[at] ?? "")
+    return (
+      <div key={one.id}>
+        <CountsField
+          fieldRef={{
+            get current() {
+              return inputs.current[at] ?? null
+            },
+            set current(input) {
+              inputs.current[at] = input
+            },
+          }}
+          label={one.label}
+          wrong={wrongOf(line)}
+          help={line === undefined ? undefined : help(line)}
+          text={lines[at] ?? ""}
+          set={(typed) => set(asked.map((_, index) => (index === at ? typed : (lines[index] ?? ""))))}
+          enter={() => {
+            const next = inputs.current[at + 1]
+            if (next) next.focus()
+            else done()
+          }}
+          leave={leave}
+          autoFocus={at === 0}
+        />
+        {isLow?.(line) === true ? (
+          <small className={styles["low"]}>
+            <Trans>A quarter or more stand at the low end. Talk about repair before you go on.</Trans>{" "}
+            <AudienceMark of="console" />
+          </small>
+        ) : null}
+      </div>
+    )
+  })
 }
 
 /** What the wall will say of it. */
-function saidWords(counts: readonly number[], words: readonly string[]): string {
-  const result = privateResult(words.map((_, at) => counts[at] ?? 0))
+function saidWords(counts: readonly number[] | undefined, words: readonly string[]): string {
+  const result = privateResult(words.map((_, at) => counts?.[at] ?? 0))
   const { shares, fromTo, tooFewToShow } = WORDS.en
   if (result.is === "refused") return tooFewToShow
   if (result.is === "counts") return result.counts.map((count, at) => `${words[at]}: ${count}`).join(" · ")

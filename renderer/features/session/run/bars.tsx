@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Button } from "@mantine/core"
 import { stepOf } from "../../../../shared/domain/off-script.ts"
-import { blockKey } from "../../../../shared/domain/session.ts"
+import { blockKey, type Place, tablesKey, timingOf } from "../../../../shared/domain/session.ts"
 import { findExercise, speaker } from "../../../../shared/method/exercises.ts"
 import { fitRun } from "../../../../shared/method/plan-time.ts"
 import { WORDS } from "../../../../shared/method/words.ts"
@@ -9,7 +9,7 @@ import { useStores } from "../../../stores/stores.tsx"
 import { clockTime } from "../../../ui/format.ts"
 import { keyWords } from "../../../ui/key.tsx"
 import { useAction } from "../../../ui/use-action.ts"
-import { useNow } from "./clock.tsx"
+import { minutesAndSeconds, useNow } from "./clock.tsx"
 import { FunderBar } from "./funder.tsx"
 import { RUN_KEYS } from "./keys.ts"
 import type { Run } from "./run.ts"
@@ -23,6 +23,7 @@ export function Bars({ pause }: { readonly pause: () => void }) {
       <FunderBar pause={pause} />
       <ScriptBar />
       <PaperBar />
+      <TablesBar />
       <RoundBar />
       <LateBar />
     </>
@@ -77,6 +78,41 @@ function PaperBar() {
       ) : null}
       <Button size="compact-sm" variant="default" onClick={() => set.run("screen")}>
         <Trans>Back to the screen</Trans>&nbsp;<kbd>{keyWords(RUN_KEYS.paper)}</kbd>
+      </Button>
+    </RunBar>
+  )
+}
+
+/** Tables talk on while the run is elsewhere: for how long, and the way there. */
+function TablesBar() {
+  const { call } = useStores()
+  const { id, live, session, block } = useRun()
+  const now = useNow()
+  const go = useAction((place: Place) => call("session.goTo", { session: id, ...place }))
+  const here = blockKey(live.step, block.id)
+  const [key, breakout] =
+    Object.entries(live.breakouts ?? {}).find(([one, { state }]) => state === "out" && one !== here) ?? []
+  if (key === undefined || breakout === undefined) return null
+  const slash = key.indexOf("/")
+  const step = Number(key.slice(0, slash))
+  const planned = stepOf(session.plan, live, step)
+  const exercise = planned === undefined ? undefined : findExercise(planned)
+  const at = exercise?.blocks.findIndex((one) => one.id === key.slice(slash + 1)) ?? -1
+  const asked = exercise?.blocks[at]
+  if (exercise === undefined || asked === undefined) return null
+  const { leftMs } = timingOf(live, tablesKey(step, asked.id), breakout.minutes, now)
+  return (
+    <RunBar test="tables-bar">
+      <span>
+        <Trans>The tables are still at “{speaker(exercise, planned?.prompts)(asked.id)}”.</Trans>{" "}
+        {leftMs > 0 ? (
+          <Trans>{minutesAndSeconds(leftMs)} left.</Trans>
+        ) : (
+          <Trans>{minutesAndSeconds(-leftMs)} over.</Trans>
+        )}
+      </span>
+      <Button size="compact-sm" variant="default" onClick={() => go.run({ step, block: at })}>
+        <Trans>Go there</Trans>
       </Button>
     </RunBar>
   )

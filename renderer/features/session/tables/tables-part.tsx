@@ -75,7 +75,7 @@ function Tables({ at, back }: { readonly at: AtTables; readonly back: () => void
               label={label(one)}
               isIn={handed.in.includes(one)}
               pressed={table === one}
-              press={() => turnTo(table === one && !isOut ? undefined : one)}
+              press={() => turnTo(table === one && (!isOut || hands.of === "slips") ? undefined : one)}
             />
           ))}
           {table !== undefined && handed.waiting.includes(table) ? (

@@ -27,7 +27,7 @@ export function useTables(): AtTables | undefined {
   if (tables === undefined || breakout === undefined || hands === undefined) return undefined
   const isOut = breakout.state === "out"
   // while they are out every word is a table's; afterwards the room speaks unless a table is chosen
-  const chosen = table !== undefined && table <= tables.count ? table : isOut ? 1 : undefined
+  const chosen = table !== undefined && table <= tables.count ? table : isOut && hands.of !== "slips" ? 1 : undefined
   return { tables, breakout, hands, isOut, table: chosen, turnTo: (next) => tell({ table: next }) }
 }
 
