@@ -175,7 +175,7 @@ export const hostCommands = {
    */
   "host.openWall": task(Empty, z.strictObject({ url: z.string().optional() })),
   /** The pages that the console's window would print, each of the size that it says, as a PDF. Throws `not-here`. */
-  "host.pdf": task(Empty, z.strictObject({ base64: z.string() })),
+  "host.pdf": task(Empty, z.strictObject({ base64: z.string() }), { real: true }),
   "host.closeWall": task(Empty, Empty, { closed: true }),
   /** Somebody is using this window; the browser host cannot ask the system. */
   "host.awake": read(Empty, Empty, { closed: true }),

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import * as z from "zod"
 import { REHEARSALS } from "../../../electron/core/vault/rehearsal-copy.ts"
-import type { CommandName, Input } from "../../../shared/contract/index.ts"
+import { COMMAND_NAMES, COMMANDS, type CommandName, type Input } from "../../../shared/contract/index.ts"
 import { EXERCISES } from "../../../shared/method/exercises.ts"
 import { TEMPLATES } from "../../../shared/method/templates.ts"
 import { plainDatabase } from "../../support/sqlcipher-reader.ts"
@@ -158,6 +159,17 @@ describe("a rehearsal", () => {
     for (const [name, input] of refused) {
       await expect(app.call(name, input as never), name).rejects.toMatchObject({ code: "rehearsing" })
     }
+  })
+
+  it("hands on no file, whichever command would make one", () => {
+    // a picture on the step, and a file that waits to be brought in, stay in the window
+    const inside = ["photo.read", "import.waiting"]
+    const makers = COMMAND_NAMES.filter((name) => {
+      const { output } = COMMANDS[name]
+      return output instanceof z.ZodObject && ("file" in output.shape || "base64" in output.shape)
+    })
+    expect(makers.filter((name) => !COMMANDS[name].real).toSorted()).toEqual(inside.toSorted())
+    expect(makers.length).toBeGreaterThan(inside.length + 3)
   })
 
   it("begins for a session that is planned, while none runs, and fills in nothing outside of one", async () => {
