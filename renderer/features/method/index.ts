@@ -1,2 +1,3 @@
+export { Examples } from "./examples.tsx"
 export { MethodPage } from "./method-page.tsx"
 export { PART_OF } from "./part-props.ts"

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Checkbox, NativeSelect } from "@mantine/core"
 import type { BodyOf } from "../../../shared/contract/kinds.ts"
-import { FUNDER_TEST, TRIGGERS } from "../../../shared/contract/outcomes.ts"
+import { ALIGNER_ROLES, FUNDER_TEST, TRIGGERS } from "../../../shared/contract/outcomes.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
 import { useWording } from "../../stores/use-wording.ts"
 import { AudienceMark } from "../../ui/audience-mark.tsx"
-import { LineField } from "../../ui/fields/text-fields.tsx"
+import { DateField, LineField, TextField } from "../../ui/fields/text-fields.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import styles from "./path-page.module.css"
 
@@ -18,7 +18,7 @@ export function ImpetusPanel() {
   const { call } = useStores()
   const [found] = [...useRecords("impetus")]
   const impetus: Partial<Impetus> = found?.[1] ?? {}
-  const save = useAction(async (fields: Readonly<Record<string, string | boolean | null>>) => {
+  const save = useAction(async (fields: Readonly<Record<string, string | boolean | string[] | null>>) => {
     if (found !== undefined) await call("records.edit", { kind: "impetus", id: found[0], fields })
     else {
       const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
@@ -33,6 +33,12 @@ export function ImpetusPanel() {
     crisis: t`a crisis`,
     audit: t`an audit`,
     other: t`something else`,
+  }
+  const roles: { readonly [R in (typeof ALIGNER_ROLES)[number]]: string } = {
+    "collaborative leader": t`a leader of a collaboration`,
+    funder: t`a funder, or several`,
+    government: t`government`,
+    other: t`someone else with a large piece of it`,
   }
   const outside = useWording().content.warnings.find(({ id }) => id === "outside-raiser")
   return (
@@ -53,6 +59,23 @@ export function ImpetusPanel() {
           data={[{ value: "", label: "–" }, ...TRIGGERS.map((value) => ({ value, label: triggers[value] }))]}
           onChange={(event) => save.run({ trigger: event.currentTarget.value || null })}
         />
+        <DateField
+          label={t`When that is`}
+          audience="console"
+          value={impetus.triggerOn}
+          onSave={(triggerOn) => save.run({ triggerOn: triggerOn ?? null })}
+        />
+        <Checkbox.Group
+          label={t`They are`}
+          value={[...(impetus.roles ?? [])]}
+          onChange={(next) => save.run({ roles: next.length === 0 ? null : next })}
+        >
+          <div className={styles["roles"]}>
+            {ALIGNER_ROLES.map((role) => (
+              <Checkbox key={role} value={role} label={roles[role]} size="sm" />
+            ))}
+          </div>
+        </Checkbox.Group>
         <NativeSelect
           label={t`Would they align too?`}
           value={impetus.insider === undefined ? "" : impetus.insider ? "yes" : "no"}
@@ -97,6 +120,12 @@ export function ImpetusPanel() {
               onChange={(event) => save.run({ [test]: event.currentTarget.value || null })}
             />
           ))}
+          <TextField
+            label={t`What you know it from`}
+            audience="console"
+            value={impetus.evidence}
+            onSave={(evidence) => save.run({ evidence: evidence ?? null })}
+          />
         </div>
       ) : null}
     </details>

@@ -10,6 +10,7 @@ import { useRecords } from "../../stores/stores.tsx"
 import { Page } from "../../ui/page.tsx"
 import { CautionList } from "./caution-list.tsx"
 import { ImpetusPanel } from "./impetus-panel.tsx"
+import { NearLocks } from "./near-locks.tsx"
 import styles from "./path-page.module.css"
 import { POINT_WORDS } from "./point-words.ts"
 import { RoadNote } from "./road-note.tsx"
@@ -61,6 +62,7 @@ export function PathPage() {
           <Step key={step.step} step={step} now={STEPS_OF_MODE[mode].includes(step.step)} />
         ))}
       </ol>
+      <NearLocks />
       <CautionList />
       <ImpetusPanel />
     </Page>

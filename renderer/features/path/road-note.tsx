@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { dayText } from "../../../shared/domain/dates.ts"
+import { shortRoads } from "../../../shared/domain/road.ts"
 import { usualRoad } from "../../../shared/domain/work-mode.ts"
 import { WORDS } from "../../../shared/method/words.ts"
-import { useRecord, useStores } from "../../stores/stores.tsx"
+import { useRecord, useRecords, useStores } from "../../stores/stores.tsx"
 import { DateField } from "../../ui/fields/text-fields.tsx"
 import { useAction } from "../../ui/use-action.ts"
 import { LengthNote } from "./length-note.tsx"
@@ -17,6 +18,7 @@ export function RoadNote() {
     call("records.edit", { kind: "workspace", id: "workspace", fields: { beganOn: beganOn ?? null } }),
   )
   const road = began === undefined ? undefined : usualRoad(began)
+  const short = shortRoads([...useRecords("milestone").values()], began)
   const { locale } = WORDS.en
   return (
     <div className={styles["road"]}>
@@ -29,6 +31,19 @@ export function RoadNote() {
           </Trans>
         )}
       </p>
+      {short.map(({ part, weeks, usual }) => (
+        <p key={part} data-testid={`short-${part}`}>
+          {part === "agree" ? (
+            <Trans>
+              Your milestones leave {weeks} weeks to agree; about {usual} are usual. Which yes is missing?
+            </Trans>
+          ) : (
+            <Trans>
+              Your milestones leave {weeks} weeks to put it in place; {usual} or more are usual.
+            </Trans>
+          )}
+        </p>
+      ))}
       <DateField label={t`Began on`} audience="room" value={began} onSave={edit.run} />
     </div>
   )

@@ -21,6 +21,8 @@ export const config = z.strictObject({
   tag: z.enum(CARD_TAGS).optional(),
   /** A card is the word of a party. */
   byParty: z.boolean().optional(),
+  /** The room reads examples: the facilitator has them at hand. */
+  examples: z.boolean().optional(),
   /** Cards are objections, each to be worked in. */
   objections: z.boolean().optional(),
 })

@@ -9,6 +9,7 @@ import { usePageActions } from "../../../app/use-menu-actions.ts"
 import { useStores } from "../../../stores/stores.tsx"
 import { keyWords } from "../../../ui/key.tsx"
 import { useAction } from "../../../ui/use-action.ts"
+import { Examples } from "../../method/index.ts"
 import { SilenceClock, TalkClock } from "../run/clock.tsx"
 import { RUN_KEYS } from "../run/keys.ts"
 import { Withdrawn } from "../run/pull-card.tsx"
@@ -52,6 +53,7 @@ export function CardsPart({ block }: { readonly block: CardsBlock }) {
 
   return (
     <div className={styles["cards"]}>
+      {block.examples === true ? <Examples /> : null}
       <p className={styles["status"]} data-shown={revealed || undefined}>
         <span data-testid="cards-status">
           <Plural value={cards.length} _0="No cards yet" one="# card" other="# cards" />

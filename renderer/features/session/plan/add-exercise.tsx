@@ -1,8 +1,10 @@
 import { Trans } from "@lingui/react/macro"
 import { Button, Menu } from "@mantine/core"
 import { IconPlus } from "@tabler/icons-react"
+import { STEPS_OF_MODE } from "../../../../shared/domain/work-mode.ts"
 import type { ExerciseDefinition } from "../../../../shared/method/definition.ts"
 import { EXERCISES, FRAMES } from "../../../../shared/method/exercises.ts"
+import { useMode } from "../../path/index.ts"
 import { hasCode, useOwnExercises } from "../own-exercises.ts"
 import styles from "./plan.module.css"
 
@@ -14,6 +16,8 @@ interface AddProps {
 /** The library, one's own exercises, and what stands between. */
 export function AddExercise({ add, first }: AddProps) {
   const own = [...useOwnExercises().values()]
+  const now = STEPS_OF_MODE[useMode().mode]
+  const isNow = ({ step }: ExerciseDefinition) => now.includes(step)
   return (
     <Menu position="bottom-start" width={460} shadow="md">
       <Menu.Target>
@@ -22,9 +26,21 @@ export function AddExercise({ add, first }: AddProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={styles["library"] ?? ""}>
-        {EXERCISES.en.map((exercise) => (
+        <Menu.Label>
+          <Trans>For what the work is about now</Trans>
+        </Menu.Label>
+        {EXERCISES.en.filter(isNow).map((exercise) => (
           <Choice key={exercise.code} exercise={exercise} add={add} />
         ))}
+        <Menu.Divider />
+        <Menu.Label>
+          <Trans>The other steps</Trans>
+        </Menu.Label>
+        {EXERCISES.en
+          .filter((exercise) => !isNow(exercise))
+          .map((exercise) => (
+            <Choice key={exercise.code} exercise={exercise} add={add} />
+          ))}
         {own.length === 0 ? null : (
           <>
             <Menu.Divider />

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Checkbox, UnstyledButton } from "@mantine/core"
 import type { PlanStep } from "../../../../shared/contract/session.ts"
+import { STEPS_OF_MODE } from "../../../../shared/domain/work-mode.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
 import type { OptionalStep, SessionTemplate } from "../../../../shared/method/template.ts"
 import { TEMPLATES, withOptional } from "../../../../shared/method/templates.ts"
 import { numberWords } from "../../../ui/format.ts"
+import { useMode } from "../../path/index.ts"
 import styles from "./plan.module.css"
 
 interface ListProps {
@@ -15,9 +17,10 @@ interface ListProps {
 /** Kinds of session to begin with. */
 export function TemplateList({ chosen, choose }: ListProps) {
   const { t } = useLingui()
+  const now = STEPS_OF_MODE[useMode().mode]
   return (
     <ul className={styles["templates"]} aria-label={t`Kinds of session`}>
-      {TEMPLATES.en.map((template) => (
+      {fitsFirst(TEMPLATES.en, now).map((template) => (
         <li key={template.id}>
           <UnstyledButton
             type="button"
@@ -34,6 +37,16 @@ export function TemplateList({ chosen, choose }: ListProps) {
       ))}
     </ul>
   )
+}
+
+/** Kinds of session for what the work is about now come first; the others keep their order behind them. */
+function fitsFirst(templates: readonly SessionTemplate[], now: readonly number[]): readonly SessionTemplate[] {
+  const fits = ({ plan }: SessionTemplate) =>
+    plan.some(({ exercise }) => {
+      const found = findExercise(exercise)
+      return found !== undefined && found.frame !== true && now.includes(found.step)
+    })
+  return [...templates.filter(fits), ...templates.filter((one) => !fits(one))]
 }
 
 /** 90 as "1 h 30". */

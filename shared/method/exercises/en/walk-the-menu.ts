@@ -35,7 +35,8 @@ export const walkTheMenu: ExerciseDefinition = {
       tables: { minutes: 10, told: true },
       prompt: "Read one example. What did they choose not to do?",
       say: ["In pairs: read one example. What did they choose not to do?"],
-      hint: "Four examples stand on the page of the method; print them beforehand.",
+      hint: "Print the examples beforehand, as cards.",
+      examples: true,
     },
     {
       kind: "rate",
