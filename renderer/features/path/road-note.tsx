@@ -22,28 +22,30 @@ export function RoadNote() {
   const { locale } = WORDS.en
   return (
     <div className={styles["road"]}>
-      <p>
-        <LengthNote />{" "}
-        {road === undefined ? null : (
-          <Trans>
-            Here that would be {dayText(road.agreed.slice(0, 7), locale)} and{" "}
-            {dayText(road.inPlace.slice(0, 7), locale)}.
-          </Trans>
-        )}
-      </p>
-      {short.map(({ part, weeks, usual }) => (
-        <p key={part} data-testid={`short-${part}`}>
-          {part === "agree" ? (
+      <div>
+        <p>
+          <LengthNote />{" "}
+          {road === undefined ? null : (
             <Trans>
-              Your milestones leave {weeks} weeks to agree; about {usual} are usual. Which yes is missing?
-            </Trans>
-          ) : (
-            <Trans>
-              Your milestones leave {weeks} weeks to put it in place; {usual} or more are usual.
+              Here that would be {dayText(road.agreed.slice(0, 7), locale)} and{" "}
+              {dayText(road.inPlace.slice(0, 7), locale)}.
             </Trans>
           )}
         </p>
-      ))}
+        {short.map(({ part, weeks, usual }) => (
+          <p key={part} data-testid={`short-${part}`}>
+            {part === "agree" ? (
+              <Trans>
+                Your milestones leave {weeks} weeks to agree; about {usual} are usual. Which yes is missing?
+              </Trans>
+            ) : (
+              <Trans>
+                Your milestones leave {weeks} weeks to put it in place; {usual} or more are usual.
+              </Trans>
+            )}
+          </p>
+        ))}
+      </div>
       <DateField label={t`Began on`} audience="room" value={began} onSave={edit.run} />
     </div>
   )
