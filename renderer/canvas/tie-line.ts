@@ -48,10 +48,11 @@ export function tieLine(tie: MapTie, one: Box, other: Box, lane: number, lanes: 
   }
   const back = tie.directed ? HEAD_BEYOND : 0
   return {
-    x1: round(start.x),
-    y1: round(start.y),
-    x2: round(end.x - ux * back),
-    y2: round(end.y - uy * back),
+    // whole pixels of the map: of thousands of lines numbers with fractions are a large part of what a map holds
+    x1: Math.round(start.x),
+    y1: Math.round(start.y),
+    x2: Math.round(end.x - ux * back),
+    y2: Math.round(end.y - uy * back),
     width,
     directed: tie.directed,
   }
