@@ -110,6 +110,14 @@ export const entryCommands = {
   "tally.again": write(z.strictObject({ ...At }), Empty),
 
   /**
+   * Notes in the history how many blank slips, or cards to cut out, were printed for a session: who counts the slips that
+   * come back knows how many went out. The window prints by itself. Throws `not-found`.
+   */
+  "slips.printed": write(
+    z.strictObject({ session: Id, of: z.enum(["cards", "slips"]), pieces: z.number().int().min(1).max(400) }),
+    Empty,
+  ),
+  /**
    * Dots counted on each card or cluster, in the order in which the wall lists them, and how many people had dots.
    * Replaces what was counted.
    */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
-import { expect, test } from "./fixtures.ts"
+import { call, expect, test } from "./fixtures.ts"
 import { openMap } from "./map-scene.ts"
 
 /** Every main screen, by its address. */
@@ -8,6 +8,7 @@ const SCREENS = [
   "path",
   "groups",
   "groups/cs",
+  "groups/import",
   "map",
   "sessions",
   "decisions",
@@ -103,15 +104,45 @@ function focused(page: Page) {
   })
 }
 
+/** A decision with somebody against it and a body that must still say yes, and what was put on hold: no page is empty. */
+async function decideAndHold(page: Page, openWall: () => Promise<Page>): Promise<void> {
+  const ask = async (name: string, input: unknown): Promise<Record<string, string>> => {
+    const reply = await call(page, name, input)
+    expect(reply, name).toMatchObject({ ok: true })
+    return reply.value
+  }
+  const wall = await openWall()
+  const names = ["City", "School district of the valley and the three villages above it", "Library"]
+  const { id: session } = await ask("session.plan", { title: "Decide", plan: [{ exercise: "E4.1", minutes: 60 }] })
+  const parties = names.map((name) => ({ name, state: "present" }))
+  await ask("session.setRoom", { session, headcount: 14, parties })
+  await ask("session.start", { session })
+  const text = "The three groups meet as one table twice a year and send one report, from this autumn on."
+  await ask("proposal.set", { session, step: 0, text, reviewOn: "2027-05-14" })
+  await ask("session.goTo", { session, step: 0, block: 7 })
+  await ask("decision.record", {
+    session,
+    step: 0,
+    rule: "supermajority of parties",
+    parties: names.map((party, index) => ({ party, position: index === 2 ? "does not agree" : "agrees" })),
+    dissent: [{ party: "Library", words: "We cannot promise staff before our own budget is through." }],
+    ratification: [{ body: "School Board", due: "2026-05-14", state: "pending" }],
+  })
+  await ask("hold.add", { text: "Who pays for the van in the weeks when the schools are shut?", owner: "Ana", session })
+  await ask("session.end", { session })
+  await wall.close()
+}
+
 // a minute of its own on a machine that does much besides
 test.setTimeout(240_000)
 test("every main screen for those who magnify, space out, dictate, go by keyboard or listen: WCAG 2.2 AA", async ({
-  junction: { page },
+  junction: { page, openWall },
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ reducedMotion: "reduce" })
   const { card, map } = await openMap(page, "sample")
   await expect(card("Cradle Steps")).toBeVisible()
+  await decideAndHold(page, openWall)
   const faults: string[] = []
   const note = (screen: string, found: readonly string[]) => faults.push(...found.map((one) => `${screen}: ${one}`))
 
@@ -120,6 +151,8 @@ test("every main screen for those who magnify, space out, dictate, go by keyboar
     await page.goto(`${new URL(page.url()).origin}/#/${screen}`)
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
     if (screen === "map") await expect(card("Cradle Steps")).toBeVisible()
+    if (screen === "hold") await expect(page.getByText(/^Who pays for the van/).first()).toBeVisible()
+    if (screen === "decisions") await expect(page.getByText(/meet as one table twice a year/).first()).toBeVisible()
     note(screen, await axe(page, screen))
     note(`${screen} interrupts`, await page.locator("[aria-live=assertive]:not(:empty)").allInnerTexts())
     const before = new Set(await cutOff(page))

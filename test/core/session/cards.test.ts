@@ -92,6 +92,20 @@ describe("dots and papers", () => {
     expect(JSON.stringify(block)).not.toContain('"count"')
   })
 
+  it("blank slips that were printed stand in the history by their number and their session, and are no step", async () => {
+    using run = await runOf("E1.2", { headcount: 16 })
+    const { app, session } = run
+    const { title } = (await app.call("records.all", {})).records.find(({ id }) => id === session)?.body as {
+      readonly title: string
+    }
+    await app.call("slips.printed", { session, of: "slips", pieces: 16 })
+    const [last] = await app.call("records.journal", { limit: 1 })
+    expect(last).toMatchObject({ label: `Printed 16 blank slips: ${title}`, changes: [] })
+    await expect(app.call("slips.printed", { session: "gone", of: "slips", pieces: 1 })).rejects.toMatchObject({
+      code: "not-found",
+    })
+  })
+
   it("keep the sums of papers and no paper, and tell the room on how many a line stands", async () => {
     using run = await listOf(["A bus", "A friend", "A report", "A lamp"], 24, "papers")
     const { app, session, ids } = run

@@ -12,6 +12,14 @@ import { baseOf, type EntryPlace, roundId, roundOf } from "./tallies.ts"
 
 /** Answers given in private, on slips or with dots: what is kept is their sums, all of them in one change. */
 export const slipsHandlers: Omit<HandlersOf<"slips">, "slips.rate"> = {
+  "slips.printed": ({ records }, { session, of, pieces }) => {
+    const { title } = records.get("session", session).body
+    records.note(
+      of === "slips" ? `Printed ${pieces} blank slips: ${title}` : `Printed ${pieces} cards to cut: ${title}`,
+    )
+    return {}
+  },
+
   "slips.dots": ({ records, ports }, { session, step, block, dots, people, tables }) => {
     const at = { session, step, block }
     const { block: asked } = blockAt(records, at, "choice")

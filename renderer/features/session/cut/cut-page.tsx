@@ -5,10 +5,11 @@ import { useEffect, useState } from "react"
 import type { SessionBody } from "../../../../shared/contract/session.ts"
 import { type Paper, paperOf } from "../../../../shared/domain/documents/paper.ts"
 import { SHEET_PAPERS } from "../../../../shared/domain/map-sheets.ts"
-import { useRecord } from "../../../stores/stores.tsx"
+import { useRecord, useStores } from "../../../stores/stores.tsx"
 import { Empty, Page } from "../../../ui/page.tsx"
 import "../../../ui/paper.css"
 import frame from "../../../ui/paper-page.module.css"
+import { useAction } from "../../../ui/use-action.ts"
 import styles from "./cut.module.css"
 import { CardPiece, SlipPiece } from "./pieces.tsx"
 import { type Cut, useCuts } from "./use-cut.ts"
@@ -27,6 +28,11 @@ export function CutPage({ id, session }: CutProps) {
   const here = live?.state === "running" ? `${live.step}/` : ""
   const open =
     cuts.find(({ key }) => key === chosen) ?? cuts.find(({ key }) => here !== "" && key.startsWith(here)) ?? cuts[0]
+  const { call } = useStores()
+  const printing = useAction(async (of: Cut["is"], printed: number) => {
+    print()
+    await call("slips.printed", { session: id, of, pieces: printed })
+  })
   const [paper, setPaper] = useState<Paper>(() => paperOf(navigator.language))
   const [pieces, setPieces] = useState<number>()
   const title = t`${session.title}: cards and slips`
@@ -81,7 +87,11 @@ export function CutPage({ id, session }: CutProps) {
           <Button variant="default" component="a" href={`#/sessions/${id}`} leftSection={<IconArrowLeft size={16} />}>
             <Trans>To the session</Trans>
           </Button>
-          <Button leftSection={<IconPrinter size={18} />} onClick={() => print()}>
+          <Button
+            leftSection={<IconPrinter size={18} />}
+            loading={printing.busy}
+            onClick={() => printing.run(open.is, Math.min(400, sheets * sheet))}
+          >
             <Trans>Print</Trans>
           </Button>
         </div>
