@@ -31,6 +31,14 @@ export const tablesCommands = {
   /** A table has nothing to hand in, or has after all. */
   "tables.nothing": write(z.strictObject({ ...At, table: TableNumber, nothing: z.boolean() }), Empty),
   /**
+   * Where a table puts one thing of a list, or (without a column) that it puts it nowhere. It moves nothing on the wall:
+   * where the room puts it is `placement.put`. Throws as that does.
+   */
+  "tables.put": write(
+    z.strictObject({ ...At, table: TableNumber, item: Id, column: z.string().max(20).optional() }),
+    Empty,
+  ),
+  /**
    * Counts statements of one block as one (`into`), whichever tables they came from; what was counted with one of them
    * comes along, so that the order in which they are put together does not matter. Rows that go into another leave for the
    * trash. Scope of undo as for cards. Throws `invalid-input` where they are not all of one block, or are what two sides

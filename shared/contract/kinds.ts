@@ -8,7 +8,7 @@ import { importLog, importMapping, notSame, waitingRows } from "./import.ts"
 import type { Body, Kind } from "./kind.ts"
 import { lens } from "./lens.ts"
 import { localWord, question } from "./method.ts"
-import { impetus, OUTCOMES, placement } from "./outcomes.ts"
+import { impetus, OUTCOMES, placement, tablePlacement } from "./outcomes.ts"
 import { ownExercise } from "./own-exercise.ts"
 import { photoData, photograph } from "./photographs.ts"
 import { privateEntry } from "./private.ts"
@@ -77,6 +77,7 @@ export const KINDS = {
   impetus,
   ...OUTCOMES,
   placement,
+  tablePlacement,
   ownExercise,
 } as const
 

@@ -39,6 +39,7 @@ export const SAID: { readonly [K in KindName]: Saying<K> } = {
   card: whole,
   cluster: whole,
   placement: whole,
+  tablePlacement: whole,
   proposal: whole,
   whyStatement: whole,
   holdItem: whole,

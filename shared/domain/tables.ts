@@ -137,3 +137,15 @@ export function timesTold(
   return ({ id, body, times }) =>
     counted.has(id) || breakoutsOf(body.session)?.[blockKey(body.step, body.block)] === undefined ? times : 1
 }
+
+/** Where the tables put each thing: for each column the tables that say it, in the order of the columns. */
+export function saidByTables(
+  placed: readonly { readonly item: string; readonly column: string; readonly table: number }[],
+  item: string,
+  columns: readonly string[],
+): readonly { readonly column: string; readonly tables: readonly number[] }[] {
+  return columns.flatMap((column) => {
+    const tables = placed.filter((one) => one.item === item && one.column === column).map(({ table }) => table)
+    return tables.length === 0 ? [] : [{ column, tables: tables.toSorted((a, b) => a - b) }]
+  })
+}

@@ -8,6 +8,8 @@ export type HandIn =
   | { readonly of: "statements"; readonly kind: "card" | OutcomeKind }
   /** Chips, each with the tables that placed it. */
   | { readonly of: "chips" }
+  /** Things put into columns: each table says where, and the room puts them. */
+  | { readonly of: "places" }
   /** Figures said in the open: each table has its own, and the sum is shown. */
   | { readonly of: "counts" }
   /** Slips and dots of each in private: they are added up, and no table's own are kept. */
@@ -31,6 +33,7 @@ export function handInAt(block: Block): HandIn | undefined {
     case "pulse":
       return { of: "slips" }
     case "place":
+      return { of: "places" }
     case "sort":
     case "facts":
     case "ladder":

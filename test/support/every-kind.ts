@@ -234,6 +234,7 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
     whatIf: [{ when: "Nobody speaks.", act: "Wait." }],
     close: ["One thing you heard."],
   },
+  tablePlacement: { session: "s", step: 0, block: "board", item: "form", column: "now", table: 2 },
   placement: { session: "session", step: 0, block: "board", item: "coalition", column: "in" },
 }
 

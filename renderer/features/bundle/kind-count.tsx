@@ -83,6 +83,9 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   code: (n) => <Plural value={n} one="# code of the log" other="# codes of the log" />,
   codedExample: (n) => <Plural value={n} one="# coded example" other="# coded examples" />,
   ownExercise: (n) => <Plural value={n} one="# exercise of its own" other="# exercises of its own" />,
+  tablePlacement: (n) => (
+    <Plural value={n} one="# thing in a column by a table" other="# things in columns by tables" />
+  ),
   placement: (n) => <Plural value={n} one="# thing in a column" other="# things in columns" />,
 }
 const ORDER = Object.keys(WORDS) as readonly (keyof typeof WORDS)[]

@@ -214,3 +214,30 @@ it("keeps a card's number when cards are put together, shuffled, taken away or t
   await add("six", 5)
   expect(await numbers()).toEqual({ one: 1, five: 5, six: 6 })
 })
+
+it("keeps where each table puts a thing off the wall, before Reveal and after: the room sees where it came to stand", async () => {
+  using run = await atTables("E4.7", "board")
+  const { app, session, at } = run
+  const block = exerciseOf("E4.7").blocks.find(({ id }) => id === "board")
+  if (block?.kind !== "place") throw new Error("no columns")
+  const [item = ""] = (block.items ?? []).map(({ id }) => id)
+  const [one = "", two = ""] = block.columns.map(({ id }) => id)
+  await app.call("tables.put", { ...at, item, table: 1, column: one })
+  await app.call("tables.put", { ...at, item, table: 2, column: two })
+  await app.call("tables.put", { ...at, item, table: 2, column: one })
+  await expect(app.call("tables.put", { ...at, item, table: 2, column: "none" })).rejects.toMatchObject({
+    code: "invalid-input",
+  })
+  expect((await recordsOf(app, "tablePlacement")).map(({ body }) => [body["table"], body["column"]])).toEqual([
+    [1, one],
+    [2, one],
+  ])
+  await app.call("session.reveal", { session })
+  const placed = async () => {
+    const shown = (await wall(app)).block
+    return shown.kind === "place" ? shown.columns.map(({ count }) => count) : []
+  }
+  expect((await placed()).every((count) => count === 0)).toBe(true)
+  await app.call("placement.put", { ...at, item, column: two })
+  expect((await placed())[1]).toBe(1)
+})

@@ -87,6 +87,7 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   codedExample: goes("coded example", "coded examples"),
   ownExercise: goes("exercise of its own", "exercises of its own"),
   placement: goes("thing put into a column", "things put into columns"),
+  tablePlacement: goes("thing put into a column by a table", "things put into columns by tables"),
 }
 
 /** The kinds that a hand-over holds, in the order in which they are written. */

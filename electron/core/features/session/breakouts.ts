@@ -11,9 +11,9 @@ import { canMerge, handInAt } from "../../../../shared/method/blocks-at-tables.t
 import { blockOf } from "../../../../shared/method/exercises.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import type { Ports } from "../../ports.ts"
-import { remove, type Stored, update } from "../../records/edits.ts"
+import { add, remove, type Stored, update } from "../../records/edits.ts"
 import type { RecordReader, RecordWriter } from "../../records/store.ts"
-import { offFrozen, placeOf } from "./rows.ts"
+import { mustStandThere, offFrozen, placeOf } from "./rows.ts"
 import { entryOptions, isShown, runningOf, saveLive, stepAt } from "./run.ts"
 
 /** From 0 up to 1, from the system's own source of chance. */
@@ -50,6 +50,24 @@ export const tablesHandlers: HandlersOf<"tables"> = {
     const others = (live.nothing?.[key] ?? []).filter((one) => one !== table)
     const now = nothing ? [...others, table].toSorted((a, b) => a - b) : others
     saveLive(records, { ...live, nothing: { ...live.nothing, [key]: now } })
+    return {}
+  },
+
+  "tables.put": ({ records }, { session, step, block, table, item, column }) => {
+    const at = { session, step, block }
+    mustStandThere(records, at, item, column)
+    const id = `${session}/${step}/${block}/${item}/${table}`
+    const known = records.find("tablePlacement", id)
+    const options = entryOptions(session, step, isShown(records, session, step, block))
+    const change: readonly Change[] =
+      known === undefined
+        ? column === undefined
+          ? []
+          : [add("tablePlacement", id, { ...at, item, column, table })]
+        : column === undefined
+          ? [remove(known)]
+          : update(known, { column })
+    records.apply("Put into a column by a table", change, options)
     return {}
   },
 

@@ -6,7 +6,7 @@ import type { Block } from "../../../../shared/method/blocks.ts"
 import { blockOf } from "../../../../shared/method/exercises.ts"
 import type { HandlersOf } from "../../handlers.ts"
 import { add, remove, type Stored, update } from "../../records/edits.ts"
-import type { RecordWriter } from "../../records/store.ts"
+import type { RecordReader, RecordWriter } from "../../records/store.ts"
 import { takeRowOffFrozen } from "../wall/index.ts"
 import { blockAt, entryOptions, forgetTyping, isAfterwards, isShown, stepAt } from "./run.ts"
 
@@ -67,12 +67,7 @@ export const rowHandlers: HandlersOf<"row"> = {
 export const placementHandlers: HandlersOf<"placement"> = {
   "placement.put": ({ records }, { session, step, block, item, column }) => {
     const at = { session, step, block }
-    const { block: asked } = blockAt(records, at, "place")
-    if (asked.items === undefined) records.get("coalition", item)
-    else if (!asked.items.some(({ id }) => id === item)) throw new AppError("invalid-input", { field: "item" })
-    if (column !== undefined && !asked.columns.some(({ id }) => id === column)) {
-      throw new AppError("invalid-input", { field: "column" })
-    }
+    mustStandThere(records, at, item, column)
     const id = `${session}/${step}/${block}/${item}`
     const known = records.find("placement", id)
     const options = entryOptions(session, step, isShown(records, session, step, block))
@@ -83,6 +78,21 @@ export const placementHandlers: HandlersOf<"placement"> = {
     else records.apply("Put into a column", update(known, { column }), options)
     return {}
   },
+}
+
+/** Throws `invalid-input` for a thing or a column that the block does not have, `not-found` for a group that is not there. */
+export function mustStandThere(
+  records: RecordReader,
+  at: { readonly session: string; readonly step: number; readonly block: string },
+  item: string,
+  column: string | undefined,
+): void {
+  const { block: asked } = blockAt(records, at, "place")
+  if (asked.items === undefined) records.get("coalition", item)
+  else if (!asked.items.some(({ id }) => id === item)) throw new AppError("invalid-input", { field: "item" })
+  if (column !== undefined && !asked.columns.some(({ id }) => id === column)) {
+    throw new AppError("invalid-input", { field: "column" })
+  }
 }
 
 interface Asked {

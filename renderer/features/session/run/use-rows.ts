@@ -1,5 +1,5 @@
 import { useMemo } from "react"
-import type { OutcomeKind, Placement } from "../../../../shared/contract/outcomes.ts"
+import type { OutcomeKind, Placement, TablePlacement } from "../../../../shared/contract/outcomes.ts"
 import { useRecords } from "../../../stores/stores.tsx"
 import { useRun } from "./use-run.ts"
 
@@ -31,4 +31,14 @@ export function usePlacements(block: string): ReadonlyMap<string, string> {
     const here = (body: Placement) => body.session === id && body.step === live.step && body.block === block
     return new Map([...all.values()].filter(here).map(({ item, column }) => [item, column]))
   }, [all, id, live.step, block])
+}
+
+/** Where each table puts the things of a block of this step. */
+export function useTablePlacements(block: string): readonly TablePlacement[] {
+  const { id, live } = useRun()
+  const all = useRecords("tablePlacement")
+  return useMemo(
+    () => [...all.values()].filter((body) => body.session === id && body.step === live.step && body.block === block),
+    [all, id, live.step, block],
+  )
 }

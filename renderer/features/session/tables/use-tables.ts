@@ -3,7 +3,7 @@ import { blockKey } from "../../../../shared/domain/session.ts"
 import { type HandedIn, handedIn } from "../../../../shared/domain/tables.ts"
 import { type HandIn, handInAt } from "../../../../shared/method/blocks-at-tables.ts"
 import { useRound } from "../run/use-entries.ts"
-import { useRows } from "../run/use-rows.ts"
+import { useRows, useTablePlacements } from "../run/use-rows.ts"
 import { useCards, usePart, useReadings, useRun, useTellPart } from "../run/use-run.ts"
 
 export interface AtTables {
@@ -43,6 +43,7 @@ export function useHandedIn({ tables, hands }: AtTables): HandedIn {
   const cards = useCards(block.id)
   const kind = hands.of === "chips" ? "functionCoverage" : hands.of === "statements" ? hands.kind : "card"
   const rows = useRows(kind === "card" ? "action" : kind, kind === "card" ? "" : block.id)
+  const placed = useTablePlacements(block.id)
   const tally = useRound("tally", block.id)
   const slips = useRound("slips", block.id)
   const reading = useReadings(block.id).at(-1)?.body
@@ -54,6 +55,7 @@ export function useHandedIn({ tables, hands }: AtTables): HandedIn {
       ...cards.map(({ body }) => body.tables),
       ...rows.map(({ values }) => values["tables"] as readonly number[] | undefined),
       [...(tally?.byTable ?? []), ...(reading?.byTable ?? [])].map(({ table }) => table),
+      placed.map(({ table }) => table),
       slips?.tables,
       (slipsOf[key] ?? []).map(({ table }) => table),
     ],
