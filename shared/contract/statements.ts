@@ -39,7 +39,8 @@ export const SAID: { readonly [K in KindName]: Saying<K> } = {
   card: whole,
   cluster: whole,
   placement: whole,
-  tablePlacement: whole,
+  // ids of a list and of a column, of a table: nobody’s words
+  tablePlacement: nothing,
   proposal: whole,
   whyStatement: whole,
   holdItem: whole,
