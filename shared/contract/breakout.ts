@@ -1,11 +1,23 @@
 import * as z from "zod"
 import { write } from "./command.ts"
 import { Empty, Id } from "./common.ts"
+import { type Body, field, kind } from "./kind.ts"
 import { OutcomeName } from "./outcomes.ts"
 import { TableNumber } from "./tables.ts"
 
 /** Where something was entered: `step` is the index into the plan (or an inserted step), `block` the id of a block. */
 const At = { session: Id, step: z.number().int().min(0), block: z.string().max(40) }
+
+/** Where one table would put a thing, for the facilitator alone: the room sees where all of it came to stand. Its id says which. */
+export const tablePlacement = kind("tablePlacement", {
+  session: field("console", Id),
+  step: field("console", z.number().int().min(0)),
+  block: field("console", z.string().max(40)),
+  item: field("console", Id),
+  column: field("console", z.string().max(20)),
+  table: field("console", TableNumber),
+})
+export type TablePlacement = Body<typeof tablePlacement>
 
 export const tablesCommands = {
   /** How many tables there are in this session, and what they are called where a number is not enough. */

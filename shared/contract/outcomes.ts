@@ -1,7 +1,7 @@
 import * as z from "zod"
 import { Id, Line, PartialDate, Text } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
-import { TableNumber, TableNumbers } from "./tables.ts"
+import { TableNumbers } from "./tables.ts"
 
 /** Where in a session a row was entered; absent for one that was entered outside of any. */
 const made = {
@@ -353,17 +353,6 @@ export const placement = kind("placement", {
   item: field("room", Id),
   column: field("room", z.string().max(20)),
 })
-
-/** Where one table would put a thing, for the facilitator alone: the room sees where all of it came to stand. Its id says which. */
-export const tablePlacement = kind("tablePlacement", {
-  session: field("console", Id),
-  step: field("console", z.number().int().min(0)),
-  block: field("console", z.string().max(40)),
-  item: field("console", Id),
-  column: field("console", z.string().max(20)),
-  table: field("console", TableNumber),
-})
-export type TablePlacement = Body<typeof tablePlacement>
 
 /** A row of an exercise, whatever its kind. */
 export const OUTCOMES = {

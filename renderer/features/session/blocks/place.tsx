@@ -18,8 +18,8 @@ export function PlacePart({ block }: { readonly block: BlockOf<"place"> }) {
   const { id, live, say, revealed } = useRun()
   const groups = useRecords("coalition")
   const placed = usePlacements(block.id)
-  const at = useTables()
-  const table = at?.table
+  const tabled = useTables()
+  const table = tabled?.table
   const byTables = useTablePlacements(block.id)
   const ofTable = new Map(byTables.filter((one) => one.table === table).map(({ item, column }) => [item, column]))
   const where = { session: id, step: live.step, block: block.id }
@@ -53,7 +53,7 @@ export function PlacePart({ block }: { readonly block: BlockOf<"place"> }) {
   const takeOver = useAction(async () => {
     for (const one of agreed) await call("placement.put", { ...where, ...one })
   })
-  const label = (of: number) => (at === undefined ? String(of) : tableLabel(at.tables, of))
+  const label = (of: number) => (tabled === undefined ? String(of) : tableLabel(tabled.tables, of))
   const nameOf = (column: string) => columns.find(({ value }) => value === column)?.label ?? ""
   useNothingToReveal(placed.size === 0)
   return (

@@ -1,5 +1,6 @@
 import { useMemo } from "react"
-import type { OutcomeKind, Placement, TablePlacement } from "../../../../shared/contract/outcomes.ts"
+import type { TablePlacement } from "../../../../shared/contract/breakout.ts"
+import type { OutcomeKind, Placement } from "../../../../shared/contract/outcomes.ts"
 import { useRecords } from "../../../stores/stores.tsx"
 import { useRun } from "./use-run.ts"
 
