@@ -138,6 +138,8 @@ test("how delicate is this: words from what all may know on the wall, help that 
   const { page, openWall } = junction
   const { session, one, other } = await community(page, "E3.2")
   await ask(page, "records.add", { kind: "tie", body: { one, other, type: "works with", level: 3, tension: true } })
+  // while a community explores, merging is not among what can be chosen
+  await ask(page, "records.edit", { kind: "workspace", id: "workspace", fields: { mode: "negotiate" } })
   const wall = await openWall()
   await ask(page, "session.start", { session })
   await page.evaluate((id) => {

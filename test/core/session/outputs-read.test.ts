@@ -53,6 +53,8 @@ const places = new Map<string, { readonly session: string; readonly step: number
 
 beforeAll(async () => {
   app = await openApp()
+  // options that change structure are asked too
+  await app.call("records.edit", { kind: "workspace", id: "workspace", fields: { mode: "negotiate" } })
   const groups: string[] = []
   await app.call("records.edit", { kind: "workspace", id: "workspace", fields: { structureShown: true } })
   for (const name of ["Cradle Steps", "Ready Kids", "Safe Youth"]) {
