@@ -346,6 +346,33 @@ export const codedExample = kind(
   { search: ["text"], editable: true },
 )
 
+export const CHANGE_DURATIONS = ["one-time", "repeated", "ongoing"] as const
+export const CHANGE_REACHES = ["low", "medium", "high"] as const
+export const CHANGE_STRATEGIES = [
+  "information and skills",
+  "services and support",
+  "consequences",
+  "access and barriers",
+  "policy",
+] as const
+
+/** Something of the log of changes: what began, by its code, and what it weighs. METHOD.md D8. */
+export const changeEntry = kind(
+  "changeEntry",
+  {
+    ...made,
+    on: field("room", PartialDate),
+    text: line,
+    code: oneOf(CHANGE_CODES),
+    /** When it ended again. */
+    until: day,
+    duration: oneOrNone(CHANGE_DURATIONS),
+    reach: oneOrNone(CHANGE_REACHES),
+    strategy: oneOrNone(CHANGE_STRATEGIES),
+  },
+  { search: ["text"], editable: true },
+)
+
 /** One thing of a list put into a column: a group into a round, a question onto the board. Its id says which. */
 export const placement = kind("placement", {
   ...made,
@@ -383,6 +410,7 @@ export const OUTCOMES = {
   accomplishment,
   code,
   codedExample,
+  changeEntry,
 } as const
 export type OutcomeKind = keyof typeof OUTCOMES
 export const OUTCOME_KINDS = Object.keys(OUTCOMES) as readonly OutcomeKind[]

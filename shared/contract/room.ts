@@ -249,6 +249,8 @@ export const RoomBlock = z.discriminatedUnion("kind", [
     /** A sentence over all of them, such as a sum. */
     sum: z.string().optional(),
     lines: z.array(z.strictObject({ title: z.string(), text: z.string() })),
+    /** A line that rises by counts, month by month. */
+    chart: z.array(z.strictObject({ label: z.string(), count: z.number().int().min(0) })).optional(),
     ...Page,
   }),
   /** Chips of groups on functions: numbers alone, or with `named` the names. */

@@ -1,5 +1,6 @@
 import type { BodyOf } from "../contract/kinds.ts"
-import { listText } from "../domain/dates.ts"
+import { changeMonths } from "../domain/community-change.ts"
+import { dayText, listText } from "../domain/dates.ts"
 import { agesText } from "../domain/life-course.ts"
 import { sharedSeats } from "../domain/shared-seats.ts"
 import { secondTableHours, tableLoads } from "../domain/table-load.ts"
@@ -20,6 +21,8 @@ export interface PictureRecords {
   readonly coalitions: readonly Named<BodyOf<"coalition">>[]
   readonly seats: readonly BodyOf<"seat">[]
   readonly ties: readonly BodyOf<"tie">[]
+  /** Those that the room was shown, or that were entered outside of any session. */
+  readonly changes: readonly BodyOf<"changeEntry">[]
 }
 
 /** Fewer people than this are "a few": two are names. METHOD.md D7. */
@@ -35,6 +38,8 @@ export function pictureOf(
   switch (of) {
     case "shared people":
       return sharedPeople(records, language)
+    case "changes":
+      return changesPicture(records.changes, language)
     case "profiles":
       return {
         lines: byTitle(records.coalitions.map(({ body }) => ({ title: body.name, text: profileText(body, language) }))),
@@ -103,4 +108,13 @@ function tieLines({ coalitions, ties }: PictureRecords, content: MethodContent, 
     if (levels.size > 1) return { title, text: picture.toldDifferently }
     return { title, text: only === undefined ? picture.inTouch : levelText(only, content) || picture.inTouch }
   })
+}
+
+/** The rising line by counts alone: what changes weigh is for the facilitator. METHOD.md D8. */
+function changesPicture(changes: PictureRecords["changes"], language: Language): RoomPicture {
+  const { locale, picture } = WORDS[language]
+  const months = changeMonths(changes)
+  const count = months.at(-1)?.count ?? 0
+  const chart = months.map((month) => ({ label: dayText(month.month, locale), count: month.count }))
+  return { lines: [], chart, ...(count > 0 && { sum: picture.changes(count) }) }
 }

@@ -207,6 +207,7 @@ export const SAID: Said = {
       { on: "2027-02-10", text: "The library bus stops at the clinic", effect: "helped" },
       { on: "2027-03-05", text: "Two mentors leave", effect: "hindered" },
     ],
+    log: [{ on: "2027-02-10", text: "The library bus stops at the clinic", code: "CC", duration: "ongoing" }],
     see: ["Most marks are in North"],
     bent: ["The bus changed its route"],
     nothing: ["Fourth to sixth grade"],

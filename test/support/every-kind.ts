@@ -219,6 +219,15 @@ export const EVERY_KIND: { readonly [K in KindName]: BodyOf<K> } = {
     sign: "One desk",
   },
   code: { code: "CC", meaning: "A new practice is in place", example: "Library cards at birth", target: "2 a quarter" },
+  changeEntry: {
+    on: "2026-02",
+    text: "Same form at four clinics",
+    code: "CC",
+    until: "2026-11",
+    duration: "ongoing",
+    reach: "medium",
+    strategy: "policy",
+  },
   codedExample: { text: "A meeting with the mayor", code: "CA", settled: "effort, not yet in place" },
   ownExercise: {
     version: 2,

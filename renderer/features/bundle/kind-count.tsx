@@ -81,6 +81,7 @@ const WORDS: { readonly [K in Exclude<KindName, "typing" | "wall" | "privateEntr
   functionForecast: (n) => <Plural value={n} one="# forecast" other="# forecasts" />,
   accomplishment: (n) => <Plural value={n} one="# expected accomplishment" other="# expected accomplishments" />,
   code: (n) => <Plural value={n} one="# code of the log" other="# codes of the log" />,
+  changeEntry: (n) => <Plural value={n} one="# change of the log" other="# changes of the log" />,
   codedExample: (n) => <Plural value={n} one="# coded example" other="# coded examples" />,
   ownExercise: (n) => <Plural value={n} one="# exercise of its own" other="# exercises of its own" />,
   tablePlacement: (n) => (

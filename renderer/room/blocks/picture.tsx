@@ -1,11 +1,12 @@
 import { Plural } from "@lingui/react/macro"
 import type { RoomBlockOf } from "../../../shared/contract/room.ts"
+import { RisingLine } from "../../ui/rising-line.tsx"
 import blocks from "./blocks.module.css"
 import styles from "./rows.module.css"
 
 /** What the records say of the community, in lines in the order of the alphabet. */
 export function PictureOnWall({ block }: { readonly block: RoomBlockOf<"picture"> }) {
-  const { revealed, count, sum, lines } = block
+  const { revealed, count, sum, lines, chart } = block
   if (!revealed) {
     return count === 0 ? null : (
       <p className={blocks["count"]}>
@@ -16,6 +17,7 @@ export function PictureOnWall({ block }: { readonly block: RoomBlockOf<"picture"
   return (
     <div className={blocks["pulse"]}>
       {sum === undefined ? null : <p className={blocks["small"]}>{sum}</p>}
+      {chart === undefined ? null : <RisingLine points={chart} />}
       <ul className={styles["lines"]}>
         {lines.map(({ title, text }) => (
           <li key={`${title} ${text}`}>

@@ -127,6 +127,7 @@ const WHEN: { readonly [K in OutcomeKind]?: string } = {
   milestone: "on",
   action: "due",
   risk: "by",
+  changeEntry: "on",
 }
 
 /** Everything that has a day, along the line of time: what happened, what locks in, what is held off, the road ahead. */

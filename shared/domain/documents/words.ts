@@ -176,6 +176,7 @@ const english: DocumentWords = {
     milestone: "on the road",
     action: "to be done",
     risk: "a sign would show",
+    changeEntry: "in place",
   },
   withdrawn: (count, time) => `${count === 1 ? "one statement" : `${count} statements`} withdrawn, ${time}`,
   workedIn: (how) => `(worked in: ${how})`,

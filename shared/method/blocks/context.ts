@@ -88,6 +88,8 @@ export interface RoomPlacements {
 export interface RoomPicture {
   readonly sum?: string
   readonly lines: readonly { readonly title: string; readonly text: string }[]
+  /** A line that rises by counts, in the place of lines of words. */
+  readonly chart?: readonly { readonly label: string; readonly count: number }[]
 }
 
 /**

@@ -5,7 +5,7 @@ import { base } from "./base.ts"
 import type { RoomContext } from "./context.ts"
 import type { Output } from "./output.ts"
 
-export const PICTURES = ["shared people", "profiles", "ties"] as const
+export const PICTURES = ["shared people", "profiles", "ties", "changes"] as const
 export type PictureOf = (typeof PICTURES)[number]
 
 /** What the records already say of the community, before the room says what it means. */
@@ -17,7 +17,11 @@ export function toRoom(
   { id, of }: Config,
   { say, revealed, picture, page: wanted }: RoomContext,
 ): RoomBlockOf<"picture"> {
-  const { lines, sum } = picture
+  const { lines, sum, chart } = picture
+  if (chart !== undefined) {
+    const shown = revealed && { ...(sum !== undefined && { sum }), chart: [...chart] }
+    return { kind: "picture", prompt: say(id), revealed, count: chart.length, ...shown, lines: [], page: 0, pages: 1 }
+  }
   const pages = chunked(lines, LINES - (sum === undefined ? 0 : 2), ({ title, text }) =>
     of === "profiles" ? LINES : linesOf(`${title}  ${text}`),
   )

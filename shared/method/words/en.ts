@@ -88,5 +88,6 @@ export const english: MethodWords = {
     nothingYet: "Nothing on record yet.",
     toldDifferently: "told differently by the two sides",
     inTouch: "in touch",
+    changes: (count) => (count === 1 ? "1 change in place so far" : `${count} changes in place so far`),
   },
 }

@@ -60,6 +60,7 @@ export interface MethodWords {
     readonly nothingYet: string
     readonly toldDifferently: string
     readonly inTouch: string
+    readonly changes: (count: number) => string
   }
 }
 

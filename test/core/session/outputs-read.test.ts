@@ -43,7 +43,7 @@ const OUTPUTS: Readonly<Record<string, readonly KindName[]>> = {
   "E4.3": ["functionForecast"],
   "E4.4": ["accomplishment"],
   "E4.5": ["code", "codedExample"],
-  "E4.6": ["criticalEvent", "action"],
+  "E4.6": ["criticalEvent", "changeEntry", "action"],
   "E4.7": ["placement", "action"],
 }
 

@@ -143,7 +143,7 @@ export function resultOf(block: RoomBlock): readonly unknown[] {
     case "place":
       return block.columns.filter(({ count, items }) => count > 0 || items.length > 0)
     case "picture":
-      return [...block.lines, ...said(block.sum ?? "")]
+      return [...block.lines, ...(block.chart ?? []), ...said(block.sum ?? "")]
     case "facts":
       return [...block.lines, ...said(block.base)]
     case "proposal":

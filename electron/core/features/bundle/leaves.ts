@@ -84,6 +84,7 @@ export const HAND_OVER: { readonly [K in KindName]: Leaves } = {
   functionForecast: goes("forecast of a function", "forecasts of functions"),
   accomplishment: goes("expected accomplishment", "expected accomplishments"),
   code: goes("code of the log", "codes of the log"),
+  changeEntry: goes("change of the log", "changes of the log"),
   codedExample: goes("coded example", "coded examples"),
   ownExercise: goes("exercise of its own", "exercises of its own"),
   placement: goes("thing put into a column", "things put into columns"),

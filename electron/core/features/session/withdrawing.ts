@@ -180,6 +180,7 @@ const SHOWS: { readonly [K in KindName]?: readonly (RoomBlock["kind"] | "map")[]
   proposal: ["proposal", "decide"],
   reading: ["gradients"],
   functionCoverage: ["matrix"],
+  changeEntry: ["picture"],
   tieView: ["map"],
 }
 

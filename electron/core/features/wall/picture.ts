@@ -2,7 +2,7 @@ import { view } from "../../../../shared/contract/kind.ts"
 import { type BodyOf, KINDS } from "../../../../shared/contract/kinds.ts"
 import type { PlanStep } from "../../../../shared/contract/session.ts"
 import { stepOf } from "../../../../shared/domain/off-script.ts"
-import type { Live } from "../../../../shared/domain/session.ts"
+import { isRevealed, type Live } from "../../../../shared/domain/session.ts"
 import type { RoomPicture } from "../../../../shared/method/blocks/context.ts"
 import { findExercise } from "../../../../shared/method/exercises.ts"
 import { pictureOf } from "../../../../shared/method/picture.ts"
@@ -39,6 +39,12 @@ export function pictureAtHand(
               : [],
           ),
         ties: inRoom("tie").map(({ body }) => body),
+        changes: records.all("changeEntry").flatMap(({ body }) => {
+          const { session, step, block, pulled } = body
+          const run = session === undefined ? undefined : records.find("live", session)?.body
+          const shown = run !== undefined && step !== undefined && block !== undefined && isRevealed(run, step, block)
+          return pulled !== true && (session === undefined || shown) ? [body] : []
+        }),
       },
       wordingIn(records).content,
     ),

@@ -130,6 +130,7 @@ export const BLOCK_PARTS: { readonly [K in BlockKind]: readonly BlockPart[] } = 
         ["shared people", msg`how many people groups share`],
         ["profiles", msg`the sheets of the groups`],
         ["ties", msg`who works with whom`],
+        ["changes", msg`the line of changes`],
       ],
     },
   ],

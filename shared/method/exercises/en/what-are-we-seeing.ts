@@ -1,5 +1,6 @@
+import { CHANGE_CODES, CHANGE_DURATIONS, CHANGE_REACHES, CHANGE_STRATEGIES } from "../../../contract/outcomes.ts"
 import type { ExerciseDefinition } from "../../definition.ts"
-import { LEARN_DECIDE_PARK } from "./fields.ts"
+import { LEARN_DECIDE_PARK, said } from "./fields.ts"
 
 /** METHOD.md E4.6: what do we see, what does it mean, what do we adjust. */
 export const whatAreWeSeeing: ExerciseDefinition = {
@@ -45,6 +46,40 @@ export const whatAreWeSeeing: ExerciseDefinition = {
       ],
       wall: ["on", "text"],
       say: ["Ten minutes to gather: month by month, from minutes and newspapers. What began, changed or ended?"],
+    },
+    {
+      kind: "form",
+      id: "log",
+      prompt: "Which of it is a change: something new or other, in place for the first time?",
+      of: "changeEntry",
+      layout: "time",
+      fields: [
+        { name: "on", label: "Since", as: "day", needed: true },
+        { name: "text", label: "What is in place", as: "text", needed: true },
+        {
+          name: "code",
+          label: "Code",
+          as: "choice",
+          needed: true,
+          options: CHANGE_CODES.map((value) => ({ value, label: value })),
+        },
+        { name: "duration", label: "How long", as: "choice", options: said(CHANGE_DURATIONS) },
+        { name: "reach", label: "For how many", as: "choice", options: said(CHANGE_REACHES) },
+        { name: "strategy", label: "By what", as: "choice", options: said(CHANGE_STRATEGIES) },
+        { name: "until", label: "Ended", as: "day" },
+      ],
+      wall: ["on", "text", "code"],
+      say: [
+        "Which of it is a change: a programme, a rule or a habit that is new or other, in place for the first time?",
+      ],
+      hint: "Count each change once, whoever reports it. An effort is CA, a meeting is DA.",
+    },
+    {
+      kind: "picture",
+      id: "line",
+      prompt: "The line of changes, so far",
+      of: "changes",
+      say: ["Here is the line. Nobody explains it yet."],
     },
     {
       kind: "cards",
