@@ -1,6 +1,14 @@
 import * as z from "zod"
 import { Id, Line, PartialDate, Text } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
+import {
+  ALIGNER_ROLES,
+  CHANGE_DURATIONS,
+  CHANGE_REACHES,
+  CHANGE_STRATEGIES,
+  FUNDER_TEST,
+  TRIGGERS,
+} from "./outcome-words.ts"
 import { TableNumbers } from "./tables.ts"
 
 /** Where in a session a row was entered; absent for one that was entered outside of any. */
@@ -31,17 +39,6 @@ const oneOrNone = <const W extends readonly [string, ...string[]]>(words: W) => 
 const level = field("room", z.number().int().min(0).max(5))
 const levelOrNone = field("room", z.number().int().min(0).max(5).optional())
 
-export const TRIGGERS = [
-  "appointments due",
-  "grant cycle",
-  "leadership change",
-  "plan expiring",
-  "crisis",
-  "audit",
-  "other",
-] as const
-export const ALIGNER_ROLES = ["collaborative leader", "funder", "government", "other"] as const
-export const FUNDER_TEST = ["met", "partly", "not met", "unknown"] as const
 const funderTest = field("console", z.enum(FUNDER_TEST).optional())
 
 /** Who raised the question, why and when (id "impetus": a workspace has one). METHOD.md A2. */
@@ -345,16 +342,6 @@ export const codedExample = kind(
   { ...made, text: line, code: oneOrNone(CHANGE_CODES), settled: lineOrNone },
   { search: ["text"], editable: true },
 )
-
-export const CHANGE_DURATIONS = ["one-time", "repeated", "ongoing"] as const
-export const CHANGE_REACHES = ["low", "medium", "high"] as const
-export const CHANGE_STRATEGIES = [
-  "information and skills",
-  "services and support",
-  "consequences",
-  "access and barriers",
-  "policy",
-] as const
 
 /** Something of the log of changes: what began, by its code, and what it weighs. METHOD.md D8. */
 export const changeEntry = kind(

@@ -1,5 +1,5 @@
 import type { BodyOf } from "../contract/kinds.ts"
-import type { CHANGE_DURATIONS, CHANGE_REACHES, CHANGE_STRATEGIES } from "../contract/outcomes.ts"
+import type { CHANGE_DURATIONS, CHANGE_REACHES, CHANGE_STRATEGIES } from "../contract/outcome-words.ts"
 
 type Entry = Pick<BodyOf<"changeEntry">, "code" | "on" | "until" | "duration" | "reach" | "strategy">
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Checkbox, NativeSelect } from "@mantine/core"
 import type { BodyOf } from "../../../shared/contract/kinds.ts"
-import { ALIGNER_ROLES, FUNDER_TEST, TRIGGERS } from "../../../shared/contract/outcomes.ts"
+import { ALIGNER_ROLES, FUNDER_TEST, TRIGGERS } from "../../../shared/contract/outcome-words.ts"
 import { useRecords, useStores } from "../../stores/stores.tsx"
 import { useWording } from "../../stores/use-wording.ts"
 import { AudienceMark } from "../../ui/audience-mark.tsx"

@@ -40,9 +40,9 @@ export function pictureAtHand(
           ),
         ties: inRoom("tie").map(({ body }) => body),
         changes: records.all("changeEntry").flatMap(({ body }) => {
-          const { session, step, block, pulled } = body
+          const { session, step: at, block: of, pulled } = body
           const run = session === undefined ? undefined : records.find("live", session)?.body
-          const shown = run !== undefined && step !== undefined && block !== undefined && isRevealed(run, step, block)
+          const shown = run !== undefined && at !== undefined && of !== undefined && isRevealed(run, at, of)
           return pulled !== true && (session === undefined || shown) ? [body] : []
         }),
       },

@@ -1,4 +1,5 @@
-import { CHANGE_CODES, CHANGE_DURATIONS, CHANGE_REACHES, CHANGE_STRATEGIES } from "../../../contract/outcomes.ts"
+import { CHANGE_DURATIONS, CHANGE_REACHES, CHANGE_STRATEGIES } from "../../../contract/outcome-words.ts"
+import { CHANGE_CODES } from "../../../contract/outcomes.ts"
 import type { ExerciseDefinition } from "../../definition.ts"
 import { LEARN_DECIDE_PARK, said } from "./fields.ts"
 

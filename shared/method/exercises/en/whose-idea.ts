@@ -1,4 +1,5 @@
-import { FUNDER_TEST, STATEMENTS } from "../../../contract/outcomes.ts"
+import { FUNDER_TEST } from "../../../contract/outcome-words.ts"
+import { STATEMENTS } from "../../../contract/outcomes.ts"
 import type { ExerciseDefinition } from "../../definition.ts"
 import { LEARN_DECIDE_PARK } from "./fields.ts"
 
