@@ -2,12 +2,18 @@ import * as z from "zod"
 import { Id, Line, PartialDate, Text } from "./common.ts"
 import { type Body, field, kind } from "./kind.ts"
 import {
+  ACTION_STATES,
   ALIGNER_ROLES,
   CHANGE_DURATIONS,
   CHANGE_REACHES,
   CHANGE_STRATEGIES,
+  COMPACTS,
   FUNDER_TEST,
+  ODDS,
+  PHASES,
+  QUALITIES,
   TRIGGERS,
+  WORD_USES,
 } from "./outcome-words.ts"
 import { TableNumbers } from "./tables.ts"
 
@@ -169,8 +175,6 @@ export const disclosure = kind(
   { search: ["text"], editable: true },
 )
 
-export const COMPACTS = ["facilitator", "confidences", "values"] as const
-
 /** A sentence of a compact that all agreed to. */
 export const compactLine = kind(
   "compactLine",
@@ -184,8 +188,6 @@ export const agreedWord = kind(
   { ...made, word: line, meaning: line },
   { search: ["word", "meaning"], editable: true },
 )
-
-export const WORD_USES = ["as yours", "as from your sector", "only blended", "not at all"] as const
 
 /** How a party's words may be used. */
 export const consentLevel = kind(
@@ -202,8 +204,6 @@ export const capacityNote = kind(
 )
 
 export const MILESTONES = ["milestone", "date that is not ours", "formal yes", "families notice"] as const
-export const PHASES = ["prepare", "learn", "negotiate", "implement"] as const
-
 /** A point of the road map. */
 export const milestone = kind(
   "milestone",
@@ -218,8 +218,6 @@ export const milestone = kind(
   },
   { search: ["text"], editable: true },
 )
-
-export const ACTION_STATES = ["not started", "on track", "late", "blocked", "done", "dropped"] as const
 
 /** A task with an owner and a date. */
 export const action = kind(
@@ -285,7 +283,6 @@ export const tooth = kind(
   { search: ["text"], editable: true },
 )
 
-export const QUALITIES = ["coherent", "efficient", "robust"] as const
 const rating = field("room", z.number().int().min(0).max(4))
 
 /** What is expected of a function because of what was decided. Without a because it is incomplete. */
@@ -303,8 +300,6 @@ export const functionForecast = kind(
   },
   { search: ["because"], editable: true },
 )
-
-export const ODDS = ["unlikely", "even", "likely"] as const
 
 /** Something that is hard to do apart and likely together. */
 export const accomplishment = kind(

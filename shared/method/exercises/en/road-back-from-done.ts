@@ -1,4 +1,5 @@
-import { MILESTONES, PHASES } from "../../../contract/outcomes.ts"
+import { PHASES } from "../../../contract/outcome-words.ts"
+import { MILESTONES } from "../../../contract/outcomes.ts"
 import type { ExerciseDefinition } from "../../definition.ts"
 import { LEARN_DECIDE_PARK, said } from "./fields.ts"
 

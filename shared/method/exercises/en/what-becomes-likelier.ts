@@ -1,4 +1,4 @@
-import { ODDS } from "../../../contract/outcomes.ts"
+import { ODDS } from "../../../contract/outcome-words.ts"
 import type { ExerciseDefinition } from "../../definition.ts"
 import { LEARN_DECIDE_PARK, said } from "./fields.ts"
 

@@ -1,4 +1,4 @@
-import { WORD_USES } from "../../../contract/outcomes.ts"
+import { WORD_USES } from "../../../contract/outcome-words.ts"
 import type { ExerciseDefinition } from "../../definition.ts"
 import { LEARN_DECIDE_PARK, said } from "./fields.ts"
 
