@@ -44,7 +44,6 @@ const oneOrNone = <const W extends readonly [string, ...string[]]>(words: W) => 
 
 const level = field("room", z.number().int().min(0).max(5))
 const levelOrNone = field("room", z.number().int().min(0).max(5).optional())
-
 const funderTest = field("console", z.enum(FUNDER_TEST).optional())
 
 /** Who raised the question, why and when (id "impetus": a workspace has one). METHOD.md A2. */
