@@ -62,6 +62,7 @@ test("an exercise is copied, changed, kept for other communities, planned and ru
     .click()
   await page.getByRole("button", { name: "Plan it" }).click()
   await page.getByRole("button", { name: "Start", exact: true }).click()
+  await expect(page.getByRole("region", { name: "Live console" })).toBeVisible()
   await page.keyboard.press("PageDown")
   await expect(wall.getByText("I could say no.")).toBeVisible()
   await expect(page.getByText("Four sentences, one word each.")).toBeVisible()

@@ -118,3 +118,9 @@ export async function until(
   await act()
   return (await done) - (await pressed)
 }
+
+/** The console has what was entered: its own answer comes a moment after the key. */
+export async function canReveal(page: Page): Promise<void> {
+  await expect(page.getByRole("dialog")).toHaveCount(0)
+  await expect(page.getByRole("button", { name: /^Reveal/ })).toBeEnabled()
+}

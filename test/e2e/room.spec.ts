@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test"
 import { heic, jpegWithPlace } from "../support/make-pictures.ts"
 import { call, expect, test } from "./fixtures.ts"
-import { ask, roomOf, shot, until, wallShots } from "./room-scene.ts"
+import { ask, canReveal, roomOf, shot, until, wallShots } from "./room-scene.ts"
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -46,7 +46,7 @@ test("sixty cards are entered, counted as one where they are alike, clustered an
   await press("Alt+g")
   await expect(page.getByLabel("Sort by numbers")).toBeFocused()
   for (const left of [3, 2, 1]) {
-    await expect(page.getByTestId("alike")).toContainText(left > 1 ? `${left - 1} pair` : "Read alike")
+    await expect(page.getByTestId("alike")).toContainText(left > 1 ? `${left - 1} pair` : /^(?!.*pair)/)
     await press("Enter")
   }
   await expect(page.getByTestId("alike")).toHaveCount(0)
@@ -72,6 +72,7 @@ test("sixty cards are entered, counted as one where they are alike, clustered an
   await expect(wall.getByText("2 dots each")).toBeVisible()
   await expect(page.getByLabel("People")).toHaveValue("40")
   await line("22 9 14 3 0 5 11 6")
+  await canReveal(page)
   await press("Control+Enter")
   await expect(wall.getByText(/40 of 40 at/)).toBeVisible()
   await expect(wall.getByRole("listitem").first()).toHaveText(/1\s*Buses\s*22/)
@@ -133,12 +134,15 @@ test("a card is pulled at once, reworded, put back or withdrawn; nothing keeps i
   expect(await page.content()).not.toContain("about the work")
 
   // from any page one key opens the form off the script, and leaves one back at the run
-  await press("Alt+2", "Alt+o")
+  await press("Alt+2")
+  await expect(page.getByRole("heading", { name: "Groups", exact: true })).toBeVisible()
+  await press("Alt+o")
   await expect(page.getByLabel("What the wall says")).toBeFocused()
   await type("A word in between.")
   await press("Enter")
   await expect(wall.getByText("A word in between.")).toBeVisible()
   await expect(page.getByTestId("script-bar")).toBeVisible()
+  await expect(page.getByRole("dialog")).toHaveCount(0)
   await press("Alt+b")
   await expect(page.getByTestId("script-bar")).toHaveCount(0)
 
@@ -201,6 +205,7 @@ test("off the script from any moment, and back to the very place; paper, rounds,
   await expect(wall.getByText("Which day?")).toBeVisible()
   await expect(page.getByLabel("Hands, in one line")).toBeFocused()
   await line("9 4")
+  await canReveal(page)
   await press("Control+Enter")
   await expect(wall.getByText(/13 of 14 at/)).toBeVisible()
   await shot(page, "count")
